@@ -1,0 +1,50 @@
+//! `/api/v1` as seen from the browser: the types that go over the line, shared with the
+//! server's routes, and the islands' client.
+
+#[cfg(feature = "hydrate")]
+pub mod client;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::zaak::Stand;
+
+/// `PUT /api/v1/concepten/{formulier}/stappen/{stap}`: what stands in the form now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Invoer {
+    /// Names and values of the inputs, as a form would post them.
+    pub antwoorden: Vec<(String, String)>,
+}
+
+/// Answer to [`Invoer`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Bewaard {
+    /// Local time of saving: `20:14`.
+    pub bewaard_om: String,
+}
+
+/// `GET /api/v1/zaken/{id}/stand`, and each event of the stream of a zaak: how far it is,
+/// in the words of the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ZaakStand {
+    /// Name of the status it has now.
+    pub status: String,
+    /// What happens now and until when, one sentence each.
+    pub uitleg: Vec<String>,
+    /// The line of steps.
+    pub voortgang: Vec<StapStand>,
+}
+
+/// One step of a zaak, in the words of the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StapStand {
+    /// Name of the step.
+    pub naam: String,
+    /// Done, now or to come.
+    pub stand: Stand,
+    /// When it was set, what happens in it, what the behandelaar says: a line each.
+    pub regels: Vec<String>,
+}

@@ -1,0 +1,13 @@
+//! Pieces of a page, after the NL Design System. The markup of each stands in
+//! `style/README.md`; a class that isn't there has no style.
+
+pub mod foutenlijst;
+pub mod icoon;
+pub mod kader;
+pub mod kop;
+pub mod lijst;
+pub mod melding;
+pub mod veld;
+pub mod voet;
+pub mod voortgang;
+pub mod zoekveld;

@@ -1,0 +1,29 @@
+//! The one place where browser and server differ: the same functions twice. In the
+//! browser they work; on the server, where islands are only drawn, they do nothing.
+
+use jiff::civil::Date;
+
+use crate::forms::definitie::Stap;
+
+#[cfg(feature = "hydrate")]
+mod browser;
+#[cfg(feature = "hydrate")]
+pub use browser::{haal_weg_later, help_bij_stap, volg_zaak};
+
+#[cfg(not(feature = "hydrate"))]
+mod server;
+#[cfg(not(feature = "hydrate"))]
+pub use server::{haal_weg_later, help_bij_stap, volg_zaak};
+
+/// What help with a step needs to know.
+#[derive(Debug, Clone)]
+pub struct Stapgegevens {
+    /// Slug of the form.
+    pub formulier: String,
+    /// The questions.
+    pub stap: Stap,
+    /// Today at the gemeente.
+    pub vandaag: Date,
+    /// Token for saving.
+    pub csrf: String,
+}

@@ -1,0 +1,17 @@
+//! On the server islands are only drawn; nothing follows, nothing listens.
+
+use leptos::web_sys::{Element, HtmlElement};
+
+use super::Stapgegevens;
+use crate::api::ZaakStand;
+
+/// See the browser's twin.
+pub fn help_bij_stap(_wortel: &Element, _gegevens: Stapgegevens) {}
+
+/// See the browser's twin.
+pub fn volg_zaak(_id: &str, _bij_nieuws: impl FnMut(ZaakStand) + 'static) {}
+
+/// See the browser's twin.
+pub fn haal_weg_later(_element: impl Into<HtmlElement>) -> impl Fn() + 'static {
+    || {}
+}
