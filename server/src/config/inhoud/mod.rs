@@ -1,0 +1,119 @@
+//! The content of a gemeente: read once at start, checked whole. Any fault stops the
+//! server, with file, line and what to write.
+
+mod bron;
+mod controle;
+mod formulieren;
+mod fout;
+mod markdown;
+mod producten;
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use app::domain::gemeente::Gemeente;
+use app::domain::product::{Groep, Product};
+use app::domain::zaak::Zaaktype;
+use app::forms::definitie::Formulier;
+use app::portal::Pagina;
+use serde::Deserialize;
+
+pub use bron::Bron;
+pub use fout::{InhoudFout, InhoudFouten};
+
+/// Everything the content files say.
+#[derive(Debug)]
+pub struct Inhoud {
+    /// The gemeente.
+    pub gemeente: Arc<Gemeente>,
+    /// Themes, in order.
+    pub themas: Vec<Groep>,
+    /// Life events, in order.
+    pub levensgebeurtenissen: Vec<Groep>,
+    /// Products by slug.
+    pub producten: HashMap<String, Arc<Product>>,
+    /// Slugs of the toptaken, in order.
+    pub toptaken: Vec<String>,
+    /// Forms by slug, every version, newest first.
+    pub formulieren: HashMap<String, Vec<Arc<Formulier>>>,
+    /// Zaaktypen by key.
+    pub zaaktypen: HashMap<String, Arc<Zaaktype>>,
+    /// Pages of text by slug.
+    pub paginas: HashMap<String, Pagina>,
+    /// E-mails by name: subject and body with `{placeholders}`.
+    pub emails: HashMap<String, String>,
+    /// The tokens file of the look.
+    pub thema_css: String,
+    /// Where it was read from, for the demo data.
+    pub bron: Bron,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Toptaken {
+    toptaken: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Themas {
+    thema: Vec<Groep>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Levensgebeurtenissen {
+    levensgebeurtenis: Vec<Groep>,
+}
+
+impl Inhoud {
+    /// Reads and checks everything. Without a folder: the demo gemeente that is built in.
+    ///
+    /// # Errors
+    /// All faults together.
+    pub fn lees(map: Option<&Path>) -> Result<Self, InhoudFouten> {
+        let bron = map.map_or(Bron::Ingebouwd, |map| Bron::Map(map.to_owned()));
+        let mut fouten = Vec::new();
+        let inhoud = Self::lees_bestanden(bron, &mut fouten);
+        if let Some(inhoud) = &inhoud {
+            fouten.extend(controle::controleer(inhoud));
+        }
+        match inhoud {
+            Some(inhoud) if fouten.is_empty() => Ok(inhoud),
+            _ => Err(InhoudFouten(fouten)),
+        }
+    }
+
+    fn lees_bestanden(bron: Bron, fouten: &mut Vec<InhoudFout>) -> Option<Self> {
+        let gemeente: Option<Gemeente> = bron.toml("gemeente.toml", fouten);
+        let themas: Option<Themas> = bron.toml("themas.toml", fouten);
+        let leven: Option<Levensgebeurtenissen> = bron.toml("levensgebeurtenissen.toml", fouten);
+        let toptaken: Option<Toptaken> = bron.toml("toptaken.toml", fouten);
+        let producten = producten::lees(&bron, fouten);
+        let paginas = producten::lees_paginas(&bron, fouten);
+        let formulieren = formulieren::lees(&bron, fouten);
+        let zaaktypen = formulieren::lees_zaaktypen(&bron, fouten);
+        let thema_css = bron.tekst("thema.css", fouten);
+        let emails = ["bevestiging", "status"]
+            .into_iter()
+            .filter_map(|naam| Some((naam.to_owned(), bron.tekst(&format!("emails/{naam}.txt"), fouten)?)))
+            .collect();
+        Some(Self {
+            gemeente: Arc::new(gemeente?),
+            themas: themas?.thema,
+            levensgebeurtenissen: leven?.levensgebeurtenis,
+            producten,
+            toptaken: toptaken?.toptaken,
+            formulieren,
+            zaaktypen,
+            paginas,
+            emails,
+            thema_css: thema_css?,
+            bron,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,4 @@
+//! Work that nobody waits for.
+
+pub mod opruimen;
+pub mod outbox;

@@ -1,0 +1,43 @@
+//! Throwing away what has had its time.
+
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use tokio::sync::watch;
+
+use crate::services::Werk;
+use crate::storage::OpslagFout;
+
+/// Days that an unfinished form is kept after it was last saved.
+pub const CONCEPT_DAGEN: i32 = 30;
+/// How long an ended session is remembered: only to receive what was still being typed.
+const SESSIE: SignedDuration = SignedDuration::from_hours(24);
+/// How long it is remembered what went out.
+const OUTBOX: SignedDuration = SignedDuration::from_hours(24 * 7);
+const RONDE: Duration = Duration::from_secs(15 * 60);
+
+/// Cleans up every quarter of an hour, until `stop` says so.
+pub async fn werk(werk: Werk, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        if let Err(fout) = ronde(&werk).await {
+            tracing::error!(%fout, "cleaning up failed");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(RONDE) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+/// Cleans up once.
+///
+/// # Errors
+/// When storage fails; the next round tries again.
+pub async fn ronde(werk: &Werk) -> Result<(), OpslagFout> {
+    let nu = werk.klok.nu();
+    let voor = |duur: SignedDuration| nu.saturating_sub(duur).unwrap_or(jiff::Timestamp::MIN);
+    werk.opslag.ruim_sessies_op(voor(SESSIE)).await?;
+    werk.opslag.ruim_concepten_op(voor(SignedDuration::from_hours(24 * i64::from(CONCEPT_DAGEN)))).await?;
+    werk.opslag.ruim_outbox_op(voor(OUTBOX)).await?;
+    Ok(())
+}

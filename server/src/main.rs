@@ -1,0 +1,123 @@
+//! The binary: reads its settings, and serves or checks.
+
+use std::process::ExitCode;
+use std::sync::atomic::Ordering;
+
+use clap::{Parser, Subcommand};
+use server::config::Instellingen;
+use server::config::inhoud::Inhoud;
+use server::jobs::{opruimen, outbox};
+use server::klok::Klok;
+use server::toeval::Toeval;
+use server::{Startfout, auth, build, werk};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+/// The self-service portal of a gemeente.
+#[derive(Parser)]
+#[command(version)]
+struct Opdracht {
+    #[command(flatten)]
+    instellingen: Instellingen,
+    #[command(subcommand)]
+    wat: Option<Wat>,
+}
+
+#[derive(Subcommand)]
+enum Wat {
+    /// Serve the portal; also without a subcommand
+    Serve,
+    /// Check settings and content, and say what to change
+    Check,
+    /// Bring the tables of the database up to date
+    Migrate,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let opdracht = Opdracht::parse();
+    let niveau = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
+    tracing_subscriber::fmt().json().with_env_filter(niveau).with_writer(std::io::stderr).init();
+    let instellingen = &opdracht.instellingen;
+    let uitkomst = match opdracht.wat.unwrap_or(Wat::Serve) {
+        Wat::Serve => serve(instellingen).await,
+        Wat::Check => check(instellingen),
+        Wat::Migrate => migrate(instellingen).await,
+    };
+    match uitkomst {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fout) => {
+            eprintln!("{fout}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn check(instellingen: &Instellingen) -> Result<(), Startfout> {
+    instellingen.controleer()?;
+    let inhoud = Inhoud::lees(instellingen.config.as_deref())?;
+    println!(
+        "{}: {} products, {} forms, {} zaaktypen: no faults",
+        inhoud.gemeente.naam,
+        inhoud.producten.len(),
+        inhoud.formulieren.len(),
+        inhoud.zaaktypen.len()
+    );
+    Ok(())
+}
+
+async fn migrate(instellingen: &Instellingen) -> Result<(), Startfout> {
+    werk(instellingen, Klok::systeem()?, Toeval::systeem()).await?;
+    println!("{}: up to date", if instellingen.database().starts_with("postgres") { "PostgreSQL" } else { "SQLite" });
+    Ok(())
+}
+
+async fn serve(instellingen: &Instellingen) -> Result<(), Startfout> {
+    instellingen.controleer()?;
+    let gebouwd = build(instellingen, werk(instellingen, Klok::systeem()?, Toeval::systeem()).await?);
+    let (stop, stopt) = watch::channel(false);
+    let werkers = [
+        tokio::spawn(outbox::werk(gebouwd.werk.clone(), stopt.clone())),
+        tokio::spawn(opruimen::werk(gebouwd.werk.clone(), stopt.clone())),
+    ];
+    let luister = TcpListener::bind(instellingen.adres).await?;
+    groet(instellingen);
+    let vlag = gebouwd.stopt;
+    let wacht = async move {
+        tot_signaal().await;
+        // First say that we stop, then stop: a load balancer looks elsewhere meanwhile.
+        vlag.store(true, Ordering::Relaxed);
+        let _ = stop.send(true);
+    };
+    axum::serve(luister, gebouwd.router).with_graceful_shutdown(wacht).await?;
+    for werker in werkers {
+        werker.await?;
+    }
+    Ok(())
+}
+
+/// Waits for the first signal to stop; a second one stops at once.
+async fn tot_signaal() {
+    let Ok(mut stop) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = stop.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = stop.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+        std::process::exit(1);
+    });
+}
+
+fn groet(instellingen: &Instellingen) {
+    println!("http://{}", instellingen.adres);
+    if instellingen.demo {
+        for persona in auth::personas::alle() {
+            println!("  {}", persona.wie.naam());
+        }
+    }
+}

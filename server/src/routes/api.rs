@@ -1,0 +1,108 @@
+//! `/api/v1`: what the islands ask. The same use cases and rules as the pages.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use app::api::{Bewaard, Invoer, ZaakStand};
+use app::domain::identiteit::{Identiteit, Inwoner};
+use app::pages::fout::Soort;
+use app::portal::PortalError;
+use app::texts::{datum, stand};
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse as _, Response};
+use futures::Stream;
+
+use super::Staat;
+use super::fout::{Fout, mislukt};
+use super::wie::AlsInwoner;
+use crate::auth::Sessiestand;
+
+/// How often an open page's zaak is looked at. Polling works for every zaaksysteem and for
+/// any number of servers; a notification could wake it sooner.
+const RONDE: Duration = Duration::from_secs(1);
+
+/// `PUT /api/v1/concepten/{formulier}/stappen/{stap}`: keeps what stands in the form.
+pub async fn bewaar(
+    State(staat): State<Staat>,
+    ik: AlsInwoner,
+    Path((formulier, stap)): Path<(String, String)>,
+    headers: HeaderMap,
+    Json(invoer): Json<Invoer>,
+) -> Result<Response, Fout> {
+    let csrf = headers.get("x-csrf-token").and_then(|token| token.to_str().ok()).unwrap_or_default();
+    if !matches!(&ik.stand, Sessiestand::Actief(sessie) if sessie.klopt(csrf)) {
+        return Ok(mislukt(StatusCode::FORBIDDEN, Soort::Verlopen));
+    }
+    let bewaard = staat.portaal.formulieren.bewaar(&ik.wie, &formulier, &stap, &invoer.antwoorden).await?;
+    let lokaal = bewaard.to_zoned(staat.sessies.klok.zone().clone()).datetime();
+    Ok(Json(Bewaard { bewaard_om: datum::tijd(lokaal.time()) }).into_response())
+}
+
+/// `GET /api/v1/zaken/{id}/stand`: how far a zaak is.
+pub async fn stand(
+    State(staat): State<Staat>,
+    ik: AlsInwoner,
+    Path(id): Path<String>,
+) -> Result<Json<ZaakStand>, Fout> {
+    Ok(Json(haal_stand(&staat, &ik.wie, &id).await?))
+}
+
+/// `GET /api/v1/zaken/{id}/gebeurtenissen`: an event at each change, as long as the
+/// session lasts.
+pub async fn gebeurtenissen(
+    State(staat): State<Staat>,
+    ik: AlsInwoner,
+    Path(id): Path<String>,
+    jar: axum_extra::extract::CookieJar,
+) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Fout> {
+    let begin = haal_stand(&staat, &ik.wie, &id).await?;
+    let token = jar.get(crate::auth::COOKIE).map(|cookie| cookie.value().to_owned()).unwrap_or_default();
+    let volger = Volger { staat, id, token, laatste: begin };
+    let stroom = futures::stream::unfold(volger, |mut volger| async {
+        let stand = volger.volgende().await?;
+        let gebeurtenis = Event::default().json_data(&stand).ok()?;
+        Some((Ok(gebeurtenis), volger))
+    });
+    Ok(Sse::new(stroom).keep_alive(KeepAlive::default()))
+}
+
+struct Volger {
+    staat: Staat,
+    id: String,
+    token: String,
+    laatste: ZaakStand,
+}
+
+impl Volger {
+    /// Waits for the next change; `None` ends the stream: the session ended, the zaak is
+    /// not this person's any more, or the server stops.
+    async fn volgende(&mut self) -> Option<ZaakStand> {
+        loop {
+            tokio::time::sleep(RONDE).await;
+            if self.staat.stopt.load(std::sync::atomic::Ordering::Relaxed) {
+                return None;
+            }
+            let Ok(Sessiestand::Actief(sessie)) = self.staat.sessies.stand(&self.token, false).await else {
+                return None;
+            };
+            let Identiteit::Inwoner(wie) = sessie.wie else { return None };
+            match haal_stand(&self.staat, &wie, &self.id).await {
+                Ok(stand) if stand != self.laatste => {
+                    self.laatste = stand.clone();
+                    return Some(stand);
+                }
+                // A source that is down for a moment does not end the stream.
+                Ok(_) | Err(PortalError::BronWeg(_)) => {}
+                Err(_) => return None,
+            }
+        }
+    }
+}
+
+async fn haal_stand(staat: &Staat, wie: &Inwoner, id: &str) -> Result<ZaakStand, PortalError> {
+    let zaak = staat.portaal.zaken.zaak(wie, id).await?;
+    Ok(stand::zaak(&zaak, &staat.portaal.catalogus.gemeente().contact.telefoon))
+}

@@ -1,0 +1,72 @@
+//! `/balie`: the medewerker's side.
+
+use app::pages::balie::{BalieZaakPagina, MAX_TOELICHTING, Uitkomst, Werkvoorraad};
+use app::portal::PortalError;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::Staat;
+use super::fout::Fout;
+use super::gepost::Gepost;
+use super::html::pagina;
+use super::wie::AlsMedewerker;
+
+/// `/balie`
+pub async fn werkvoorraad(State(staat): State<Staat>, ik: AlsMedewerker) -> Result<Response, Fout> {
+    let regels = staat.portaal.balie.werkvoorraad(&ik.wie).await?;
+    let hangend = staat.portaal.balie.hangende_taken(&ik.wie).await?;
+    Ok(pagina(&staat, &ik.stand, StatusCode::OK, || view! { <Werkvoorraad regels=regels hangend=hangend /> }))
+}
+
+/// Question of `/balie/zaken/{id}`.
+#[derive(Deserialize)]
+pub struct Vraag {
+    gezet: Option<String>,
+}
+
+/// `/balie/zaken/{id}`
+pub async fn zaak(
+    State(staat): State<Staat>,
+    ik: AlsMedewerker,
+    Path(id): Path<String>,
+    Query(vraag): Query<Vraag>,
+) -> Result<Response, Fout> {
+    let uitkomst = if vraag.gezet.is_some() { Uitkomst::Gezet } else { Uitkomst::Geen };
+    toon(&staat, &ik, &id, StatusCode::OK, uitkomst).await
+}
+
+/// `POST /balie/zaken/{id}`: the next status.
+pub async fn zet_status(
+    State(staat): State<Staat>,
+    ik: AlsMedewerker,
+    Path(id): Path<String>,
+    gepost: Gepost,
+) -> Result<Response, Fout> {
+    let gekozen = gepost.waarde("statustype").to_owned();
+    let toelichting = gepost.waarde("toelichting").replace("\r\n", "\n");
+    if gekozen.is_empty() || toelichting.chars().count() > MAX_TOELICHTING {
+        return toon(&staat, &ik, &id, StatusCode::BAD_REQUEST, Uitkomst::Fout { gekozen, toelichting }).await;
+    }
+    let versie = gepost.waarde("versie").parse().unwrap_or(0);
+    match staat.portaal.balie.zet_status(&ik.wie, &id, versie, &gekozen, &toelichting).await {
+        Ok(()) => Ok(Redirect::to(&format!("/balie/zaken/{id}?gezet=1")).into_response()),
+        Err(PortalError::Verlopen) => {
+            toon(&staat, &ik, &id, StatusCode::CONFLICT, Uitkomst::Verlopen { toelichting }).await
+        }
+        Err(fout) => Err(fout.into()),
+    }
+}
+
+async fn toon(
+    staat: &Staat,
+    ik: &AlsMedewerker,
+    id: &str,
+    status: StatusCode,
+    uitkomst: Uitkomst,
+) -> Result<Response, Fout> {
+    let zaak = staat.portaal.balie.zaak(&ik.wie, id).await?;
+    Ok(pagina(staat, &ik.stand, status, || view! { <BalieZaakPagina zaak=zaak uitkomst=uitkomst /> }))
+}

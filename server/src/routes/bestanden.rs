@@ -1,0 +1,59 @@
+//! Static files: named by their content, so a browser may keep them for ever.
+
+use std::collections::BTreeMap;
+
+use app::components::kader::Bestanden;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use rust_embed::RustEmbed;
+use sha2::{Digest as _, Sha256};
+
+use super::Staat;
+
+#[derive(RustEmbed)]
+#[folder = "../target/site/"]
+#[allow_missing = true]
+struct Site;
+
+const VOOR_ALTIJD: &str = "public, max-age=31536000, immutable";
+
+/// The names of this build, with the tokens file of the gemeente among them.
+pub fn namen(thema_css: &str) -> Bestanden {
+    let manifest = Site::get("manifest.json").and_then(|bestand| serde_json::from_slice(&bestand.data).ok());
+    let mut namen: BTreeMap<String, String> = manifest.unwrap_or_default();
+    namen.insert("thema.css".to_owned(), thema_naam(thema_css));
+    Bestanden::new(namen)
+}
+
+fn thema_naam(thema_css: &str) -> String {
+    let hash: String = Sha256::digest(thema_css.as_bytes())[..4].iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("thema.{hash}.css")
+}
+
+/// `/static/{naam}`: the brotli twin when the browser takes it.
+pub async fn bestand(State(staat): State<Staat>, Path(naam): Path<String>, headers: HeaderMap) -> Response {
+    if naam == thema_naam(&staat.thema_css) {
+        let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, VOOR_ALTIJD)];
+        return (headers, staat.thema_css.to_string()).into_response();
+    }
+    let brotli = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|soorten| soorten.to_str().ok())
+        .is_some_and(|soorten| soorten.split(',').any(|soort| soort.trim().split(';').next() == Some("br")));
+    let klein = if brotli { Site::get(&format!("{naam}.br")) } else { None };
+    let ingepakt = klein.is_some();
+    let Some(bestand) = klein.or_else(|| Site::get(&naam)).filter(|_| naam != "manifest.json") else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let soort = mime_guess::from_path(&naam).first_or_octet_stream();
+    let soort = if soort.type_() == "text" { format!("{soort}; charset=utf-8") } else { soort.to_string() };
+    let mut antwoord = ([(header::CONTENT_TYPE, soort)], bestand.data.into_owned()).into_response();
+    let uit = antwoord.headers_mut();
+    uit.insert(header::CACHE_CONTROL, header::HeaderValue::from_static(VOOR_ALTIJD));
+    uit.insert(header::VARY, header::HeaderValue::from_static("Accept-Encoding"));
+    if ingepakt {
+        uit.insert(header::CONTENT_ENCODING, header::HeaderValue::from_static("br"));
+    }
+    antwoord
+}

@@ -1,0 +1,59 @@
+//! From a page component to an answer.
+
+use app::components::kader::{Ingelogd, Kader};
+use app::domain::identiteit::Identiteit;
+use app::pages::fout::{Foutpagina, Soort};
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse as _, Response};
+use leptos::prelude::*;
+
+use super::Staat;
+use crate::auth::Sessiestand;
+
+/// Renders a page whole: everything it shows was asked for before. So it is the same with
+/// and without JavaScript, and its status is known before the first byte.
+pub fn pagina<V, F>(staat: &Staat, stand: &Sessiestand, status: StatusCode, maak: F) -> Response
+where
+    F: FnOnce() -> V,
+    V: IntoView,
+{
+    let kader = kader(staat, stand);
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        provide_context(kader);
+        maak().into_view().to_html()
+    });
+    owner.cleanup();
+    (status, Html(format!("<!DOCTYPE html>{html}"))).into_response()
+}
+
+/// A page that says what went wrong.
+pub fn foutpagina(staat: &Staat, stand: &Sessiestand, status: StatusCode, soort: Soort, kenmerk: String) -> Response {
+    pagina(staat, stand, status, || view! { <Foutpagina soort=soort kenmerk=kenmerk /> })
+}
+
+fn kader(staat: &Staat, stand: &Sessiestand) -> Kader {
+    let klok = &staat.sessies.klok;
+    let ingelogd = match stand {
+        Sessiestand::Actief(sessie) => {
+            Some(Ingelogd { naam: sessie.wie.naam().to_owned(), thuis: thuis(&sessie.wie), csrf: sessie.csrf.clone() })
+        }
+        Sessiestand::Geen | Sessiestand::Verlopen(_) => None,
+    };
+    Kader {
+        gemeente: staat.portaal.catalogus.gemeente(),
+        nu: klok.lokaal(),
+        zone: klok.zone().clone(),
+        ingelogd,
+        bestanden: staat.bestanden.clone(),
+        demo: staat.demo,
+    }
+}
+
+/// The first page of somebody who is logged in.
+pub fn thuis(wie: &Identiteit) -> &'static str {
+    match wie {
+        Identiteit::Inwoner(_) => "/mijn",
+        Identiteit::Medewerker(_) => "/balie",
+    }
+}
