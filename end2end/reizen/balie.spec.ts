@@ -1,0 +1,61 @@
+// The behandelaar sets the next status; the resident sees it.
+import type { Page } from '@playwright/test';
+import { logIn, send } from '../src/formulier.ts';
+import { get, cookies } from '../src/los.ts';
+import { expect, test } from '../src/test.ts';
+
+test.use({ vers: true });
+
+const TOELICHTING = 'We hebben uw nieuwe adres nagekeken.';
+
+test('een nieuwe status komt bij de inwoner', async ({ page, anderePagina, controleer, metJs }) => {
+  const { referentie } = await send(page, 'Gerrit den Braber');
+  await page.goto('/mijn/zaken');
+  await page.locator('[data-zaak] a').first().click();
+  const status = page.locator('[data-status]');
+  const eerst = await status.innerText();
+  if (metJs) await page.evaluate(() => document.documentElement.setAttribute('data-zelfde-pagina', ''));
+
+  const balie = await anderePagina();
+  await openCase(balie, referentie);
+  await controleer(balie, 'balie-zaak');
+  await setNextStatus(balie);
+  await controleer(balie, 'balie-zaak-na');
+
+  if (metJs) {
+    await expect(status).not.toHaveText(eerst, { timeout: 5_000 });
+    await expect(page.locator('html')).toHaveAttribute('data-zelfde-pagina');
+    await expect(page.locator('main')).toContainText(TOELICHTING);
+    await controleer(page, 'zaak-live');
+  }
+  await page.reload();
+  await expect(status).not.toHaveText(eerst);
+  await expect(page.locator('main')).toContainText(TOELICHTING);
+  await controleer(page, 'zaak-na-balie');
+});
+
+test('een inwoner komt niet in de balie', { tag: ['@laptop', '@met-js'] }, async ({ page, server }) => {
+  const { id } = await send(page, 'Suzanne Moulin');
+  const cookie = await cookies(page);
+  for (const pad of ['/balie', `/balie/zaken/${id}`]) {
+    const { status, tekst } = await get(server.url + pad, cookie);
+    expect([403, 404], pad).toContain(status);
+    expect(tekst).not.toContain('toelichting');
+  }
+});
+
+async function openCase(balie: Page, referentie: string): Promise<void> {
+  await logIn(balie, 'Behandelaar Fenna', '/balie');
+  const rij = balie.locator('main').locator('tr, li, article').filter({ hasText: referentie });
+  await rij.getByRole('link').first().click();
+  await expect(balie).toHaveURL(/\/balie\/zaken\/[^/]+$/);
+  await expect(balie.locator('main')).toContainText(referentie);
+}
+
+async function setNextStatus(balie: Page): Promise<void> {
+  const formulier = balie.locator('main form').filter({ has: balie.locator('[name=toelichting]') });
+  await formulier.locator('input[type=radio]').first().check();
+  await formulier.locator('[name=toelichting]').fill(TOELICHTING);
+  await formulier.locator('button').click();
+  await expect(balie.locator('main')).toContainText(TOELICHTING);
+}

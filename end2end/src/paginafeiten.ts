@@ -1,0 +1,40 @@
+// Plain facts of a page, read in the browser and judged here.
+
+export interface Feiten {
+  titel: string;
+  taal: string;
+  h1: number;
+  breedte: number;
+  /** Widest point of the content, in CSS px. */
+  inhoud: number;
+  fouten: boolean;
+  /** Keys in storage that a script can read. */
+  opgeslagen: string[];
+}
+
+/** Runs in the browser. */
+export function viewFacts(): Feiten {
+  const wortel = document.documentElement;
+  const koekjes = document.cookie.split('; ').filter(Boolean);
+  return {
+    titel: document.title,
+    taal: wortel.lang,
+    h1: document.querySelectorAll('h1').length,
+    breedte: wortel.clientWidth,
+    inhoud: Math.max(wortel.scrollWidth, document.body.scrollWidth),
+    fouten: document.querySelector('[role=alert] h2') !== null,
+    opgeslagen: [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...koekjes],
+  };
+}
+
+export function wrongFacts(feiten: Feiten, breedte: number, gemeente: string): string[] {
+  const mis: string[] = [];
+  if (feiten.taal !== 'nl') mis.push(`html lang is "${feiten.taal}"`);
+  if (feiten.h1 !== 1) mis.push(`${feiten.h1} h1 elements`);
+  if (feiten.inhoud > breedte) mis.push(`content is ${feiten.inhoud}px wide on ${breedte}px`);
+  const [wat, ...rest] = feiten.titel.split(' - ');
+  if (!wat || rest.at(-1) !== gemeente) mis.push(`title is "${feiten.titel}"`);
+  if (feiten.fouten !== feiten.titel.startsWith('Fout:')) mis.push(`error page or not? title is "${feiten.titel}"`);
+  if (feiten.opgeslagen.length > 0) mis.push(`readable by scripts: ${feiten.opgeslagen.join(', ')}`);
+  return mis;
+}
