@@ -3,6 +3,8 @@
 //! Arrows point one way: `pages` use `components`, `islands`, `portal`, `texts`, `forms`
 //! and `domain`; `domain` and `forms` know none of the others, but for the words in `texts`.
 #![warn(missing_docs)]
+// A page is one type to the compiler, as deep as its markup.
+#![recursion_limit = "256"]
 
 pub mod api;
 pub mod components;

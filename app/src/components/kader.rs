@@ -95,7 +95,7 @@ pub fn Document(
     /// The content of `main`.
     children: Children,
 ) -> impl IntoView {
-    let Kader { gemeente, bestanden, demo, .. } = kader();
+    let Kader { gemeente, bestanden, .. } = kader();
     let voorvoegsel = if fout { t::FOUT_VOOR_TITEL } else { "" };
     let titel = format!("{voorvoegsel}{titel}{}{}", t::TITEL_TUSSEN, gemeente.naam);
     let inhoud = children();
@@ -117,7 +117,6 @@ pub fn Document(
                 </a>
                 <Kop />
                 <main id="inhoud" class="page" tabindex="-1">
-                    {demo.then(|| view! { <p class="nl-paragraph small soft">{t::DEMO_STROOK}</p> })}
                     {inhoud}
                 </main>
                 <Voet />

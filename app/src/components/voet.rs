@@ -10,7 +10,7 @@ use crate::texts::{datum, nl::kader as t};
 /// Footer of every page.
 #[component]
 pub fn Voet() -> impl IntoView {
-    let Kader { gemeente, .. } = kader();
+    let Kader { gemeente, demo, .. } = kader();
     view! {
         <footer class="utrecht-page-footer">
             <div class="utrecht-page-footer__content">
@@ -39,6 +39,7 @@ pub fn Voet() -> impl IntoView {
                         <Verklaring href="/toegankelijkheid" naam=t::TOEGANKELIJKHEID />
                         <Verklaring href="/privacy" naam=t::PRIVACY />
                     </ul>
+                    {demo.then(|| view! { <p class="nl-paragraph small">{t::DEMO_STROOK}</p> })}
                 </nav>
             </div>
         </footer>

@@ -32,7 +32,9 @@ pub fn vorige<'f>(formulier: &'f Formulier, antwoorden: &Antwoorden, id: &str) -
 
 /// The first step that isn't good yet; `None` when all are.
 pub fn eerste_onvolledige<'f>(formulier: &'f Formulier, antwoorden: &Antwoorden, vandaag: Date) -> Option<&'f Stap> {
-    zichtbaar(formulier, antwoorden).into_iter().find(|stap| !controleer_stap(stap, antwoorden, vandaag).is_empty())
+    zichtbaar(formulier, antwoorden)
+        .into_iter()
+        .find(|stap| !controleer_stap(&stap.velden, antwoorden, vandaag).is_empty())
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::antwoorden::Antwoorden;
 use super::datumveld::{self, Datuminvoer};
-use super::definitie::{Soort, Stap, Veld};
+use super::definitie::{Soort, Veld};
 use super::melding::{Fout, Melding};
 use crate::domain::aangiftevenster::{Aangiftevenster, Ligging};
 use crate::domain::adres::Postcode;
@@ -18,8 +18,8 @@ const MAX_ADRESTEKST: usize = 80;
 const MAX_EMAIL: usize = 254;
 
 /// Judges all questions of a step; empty when all is well.
-pub fn controleer_stap(stap: &Stap, antwoorden: &Antwoorden, vandaag: Date) -> Vec<Fout> {
-    stap.velden.iter().flat_map(|veld| controleer_veld(veld, antwoorden, vandaag)).collect()
+pub fn controleer_stap(velden: &[Veld], antwoorden: &Antwoorden, vandaag: Date) -> Vec<Fout> {
+    velden.iter().flat_map(|veld| controleer_veld(veld, antwoorden, vandaag)).collect()
 }
 
 /// Judges one question.

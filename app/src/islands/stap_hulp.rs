@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use crate::forms::definitie::Stap;
+use crate::forms::definitie::Veld;
 use crate::platform;
 
 /// Wraps the form of one step. Gets the questions, never the answers: those stand in the
@@ -12,8 +12,10 @@ use crate::platform;
 pub fn StapHulp(
     /// Slug of the form.
     formulier: String,
+    /// Id of the step.
+    stap: String,
     /// The questions.
-    stap: Stap,
+    velden: Vec<Veld>,
     /// Today at the gemeente, for windows of dates: year, month, day. As numbers, so that
     /// the browser needs no parser of dates.
     vandaag: (i16, i8, i8),
@@ -31,6 +33,7 @@ pub fn StapHulp(
                 platform::Stapgegevens {
                     formulier: formulier.clone(),
                     stap: stap.clone(),
+                    velden: velden.clone(),
                     vandaag,
                     csrf: csrf.clone(),
                 },

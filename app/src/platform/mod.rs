@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use crate::forms::definitie::Stap;
+use crate::forms::definitie::Veld;
 
 #[cfg(feature = "hydrate")]
 mod browser;
@@ -20,8 +20,10 @@ pub use server::{haal_weg_later, help_bij_stap, volg_zaak};
 pub struct Stapgegevens {
     /// Slug of the form.
     pub formulier: String,
+    /// Id of the step.
+    pub stap: String,
     /// The questions.
-    pub stap: Stap,
+    pub velden: Vec<Veld>,
     /// Today at the gemeente.
     pub vandaag: Date,
     /// Token for saving.

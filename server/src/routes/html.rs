@@ -1,10 +1,13 @@
 //! From a page component to an answer.
 
+use std::sync::Arc;
+
 use app::components::kader::{Ingelogd, Kader};
 use app::domain::identiteit::Identiteit;
 use app::pages::fout::{Foutpagina, Soort};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Response};
+use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use super::Staat;
@@ -18,7 +21,8 @@ where
     V: IntoView,
 {
     let kader = kader(staat, stand);
-    let owner = Owner::new();
+    // The context tells islands apart from the page around them.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(kader);
         maak().into_view().to_html()

@@ -24,7 +24,7 @@ pub fn StapPagina(
     let vandaag = (beeld.vandaag.year(), beeld.vandaag.month(), beeld.vandaag.day());
     view! {
         <Document titel=stap.titel.clone() fout=is_fout eilanden=true>
-            <StapHulp formulier=slug stap=stap.clone() vandaag=vandaag csrf=csrf>
+            <StapHulp formulier=slug stap=stap.id.clone() velden=stap.velden.clone() vandaag=vandaag csrf=csrf>
                 <Stapvorm stap=stap beeld=beeld />
             </StapHulp>
         </Document>

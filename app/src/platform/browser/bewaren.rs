@@ -51,7 +51,7 @@ impl Bewaarder {
     async fn bewaar(&self, beurt: u32) {
         let invoer = Invoer { antwoorden: waarden(&self.formulier) };
         let g = &self.gegevens;
-        let uitkomst = client::bewaar(&g.formulier, &g.stap.id, &g.csrf, &invoer).await;
+        let uitkomst = client::bewaar(&g.formulier, &g.stap, &g.csrf, &invoer).await;
         if self.beurt.get() != beurt {
             return;
         }

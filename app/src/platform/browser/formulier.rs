@@ -3,13 +3,16 @@
 
 use std::rc::Rc;
 
+use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, Event, HtmlElement, HtmlFormElement};
 
 use super::super::Stapgegevens;
 use super::bewaren::{Bewaarder, waarden};
 use crate::forms::antwoorden::Antwoorden;
+use crate::forms::definitie::Soort;
 use crate::forms::melding::Fout;
 use crate::forms::validatie::controleer_stap;
 use crate::texts::melding;
@@ -25,10 +28,13 @@ pub fn help_bij_stap(wortel: &Element, gegevens: Stapgegevens) {
     let bewaarder = Bewaarder::new(formulier.clone(), Rc::clone(&gegevens));
     let stap = Rc::new(Stapformulier { document, formulier, gegevens });
 
-    let bij_letter = bewaarder.clone();
-    luister(&stap.formulier, "input", move |_| bij_letter.plan());
+    let (bij_letter, getypt) = (bewaarder.clone(), Rc::clone(&stap));
+    luister(&stap.formulier, "input", move |gebeurtenis| {
+        getypt.getypt(&gebeurtenis);
+        bij_letter.plan();
+    });
     let bij_verlaten = Rc::clone(&stap);
-    luister(&stap.formulier, "focusout", move |gebeurtenis| bij_verlaten.veld_verlaten(&gebeurtenis));
+    luister(&stap.formulier, "focusout", move |gebeurtenis| later(&bij_verlaten, &gebeurtenis));
     let bij_versturen = Rc::clone(&stap);
     luister(&stap.formulier, "submit", move |gebeurtenis| {
         if bij_versturen.mag_weg(&gebeurtenis) {
@@ -46,31 +52,37 @@ struct Stapformulier {
 impl Stapformulier {
     fn fouten(&self) -> Vec<Fout> {
         let antwoorden: Antwoorden = waarden(&self.formulier).into_iter().collect();
-        controleer_stap(&self.gegevens.stap, &antwoorden, self.gegevens.vandaag)
+        controleer_stap(&self.gegevens.velden, &antwoorden, self.gegevens.vandaag)
     }
 
-    /// A question is judged when it is left, and only when something was typed: nobody is
-    /// told off for passing by. A question with several boxes is judged after the last one.
-    fn veld_verlaten(&self, gebeurtenis: &Event) {
-        let Some(verlaten) = gebeurtenis.target().and_then(|doel| doel.dyn_into::<Element>().ok()) else { return };
-        let naam = verlaten.get_attribute("name").unwrap_or_default();
-        let Some(veld) = self.gegevens.stap.velden.iter().find(|veld| veld.invoernamen().contains(&naam)) else {
-            return;
-        };
+    /// While typing only good news: a message goes as soon as its answer is right.
+    fn getypt(&self, gebeurtenis: &Event) {
+        let Some(naam) = invoernaam(gebeurtenis) else { return };
+        if let Some((eerste, None)) = self.oordeel(&naam) {
+            self.toon_bij(&eerste, None);
+        }
+    }
+
+    /// A question is judged when it is left, and only when all its boxes hold something:
+    /// nobody is told off for passing by.
+    fn verlaten(&self, naam: &str) {
+        if let Some((eerste, fout)) = self.oordeel(naam) {
+            self.toon_bij(&eerste, fout.as_ref());
+        }
+    }
+
+    /// What is wrong with the question of this input, and the input where that is said.
+    /// `None` when the question is not complete yet.
+    fn oordeel(&self, naam: &str) -> Option<(String, Option<Fout>)> {
+        let veld = self.gegevens.velden.iter().find(|veld| veld.invoernamen().iter().any(|invoer| invoer == naam))?;
         let antwoorden: Antwoorden = waarden(&self.formulier).into_iter().collect();
-        let namen = veld.invoernamen();
-        let fouten = self.fouten();
-        let samen = namen.len() > 1 && veld.deel("jaar") == *namen.last().unwrap_or(&naam);
-        if samen && namen.iter().any(|deel| antwoorden.tekst(deel).is_empty()) {
-            return;
-        }
-        let te_tonen = if samen { &namen[..1] } else { std::slice::from_ref(&naam) };
-        for invoer in te_tonen {
-            let fout = fouten.iter().find(|fout| fout.invoer == *invoer);
-            if !antwoorden.tekst(invoer).is_empty() || fout.is_none() {
-                self.toon_bij(invoer, fout);
-            }
-        }
+        let (eerste, nodig) = match veld.soort {
+            Soort::Datum { .. } => (veld.deel("dag"), veld.invoernamen()),
+            _ => (naam.to_owned(), vec![naam.to_owned()]),
+        };
+        let compleet = nodig.iter().all(|invoer| !antwoorden.tekst(invoer).is_empty());
+        let fout = self.fouten().into_iter().find(|fout| fout.invoer == eerste);
+        (compleet || fout.is_none()).then_some((eerste, fout))
     }
 
     /// May the form be sent? If not, shows why and moves to the summary. `Later verder`
@@ -81,7 +93,7 @@ impl Stapformulier {
             .and_then(|knop| knop.dyn_into::<Element>().ok())
             .is_some_and(|knop| knop.has_attribute("formnovalidate"));
         let fouten = if later { Vec::new() } else { self.fouten() };
-        for invoer in self.gegevens.stap.velden.iter().flat_map(|veld| veld.invoernamen()) {
+        for invoer in self.gegevens.velden.iter().flat_map(|veld| veld.invoernamen()) {
             self.toon_bij(&invoer, fouten.iter().find(|fout| fout.invoer == invoer));
         }
         self.toon_lijst(&fouten);
@@ -142,6 +154,25 @@ impl Stapformulier {
         let _ = regel.append_child(&link);
         let _ = regels.append_child(&regel);
     }
+}
+
+/// Judges the field that was left a moment later. A message makes the page longer, and a
+/// button that moves between pressing and letting go is a click that gets lost.
+fn later(stap: &Rc<Stapformulier>, gebeurtenis: &Event) {
+    const EVEN_MS: u32 = 300;
+    let Some(naam) = invoernaam(gebeurtenis) else { return };
+    let stap = Rc::clone(stap);
+    spawn_local(async move {
+        TimeoutFuture::new(EVEN_MS).await;
+        let op_weg = stap.document.active_element().is_some_and(|el| matches!(el.tag_name().as_str(), "BUTTON" | "A"));
+        if !op_weg {
+            stap.verlaten(&naam);
+        }
+    });
+}
+
+fn invoernaam(gebeurtenis: &Event) -> Option<String> {
+    gebeurtenis.target()?.dyn_into::<Element>().ok()?.get_attribute("name")
 }
 
 fn zoek(in_element: &Element, selector: &str) -> Option<Element> {

@@ -76,7 +76,8 @@ impl Inhoud {
         let bron = map.map_or(Bron::Ingebouwd, |map| Bron::Map(map.to_owned()));
         let mut fouten = Vec::new();
         let inhoud = Self::lees_bestanden(bron, &mut fouten);
-        if let Some(inhoud) = &inhoud {
+        // Only when every file can be read: else one fault would give a dozen others.
+        if let Some(inhoud) = inhoud.as_ref().filter(|_| fouten.is_empty()) {
             fouten.extend(controle::controleer(inhoud));
         }
         match inhoud {

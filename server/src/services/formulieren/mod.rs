@@ -105,7 +105,7 @@ impl FormulierDienst {
 
     /// Judges a step: the rules of the form first, then what the sources say.
     async fn oordeel(&self, wie: &Inwoner, stap: &Stap, concept: &Concept) -> Result<Vec<Fout>, PortalError> {
-        let fouten = validatie::controleer_stap(stap, &concept.antwoorden, self.0.klok.vandaag());
+        let fouten = validatie::controleer_stap(&stap.velden, &concept.antwoorden, self.0.klok.vandaag());
         if fouten.is_empty() { self.0.bron_oordeel(wie, stap, &concept.antwoorden).await } else { Ok(fouten) }
     }
 

@@ -1,0 +1,185 @@
+//! A portal of its own for each test: own database, own clock, own sources.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use clap::Parser;
+use http_body_util::BodyExt as _;
+use jiff::Timestamp;
+use sea_orm::{ConnectionTrait as _, Database};
+use server::config::Instellingen;
+use server::jobs::outbox;
+use server::klok::Klok;
+use server::services::Werk;
+use server::toeval::Toeval;
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+
+/// Monday 23 November 2026, 10:00 in Wilgenrade.
+pub const MAANDAG: &str = "2026-11-23T09:00:00Z";
+pub const HOST: &str = "portaal.example";
+
+/// A running portal, without a socket.
+pub struct Portaal {
+    pub router: Router,
+    pub werk: Werk,
+    pub map: TempDir,
+}
+
+#[derive(Parser)]
+struct Regel {
+    #[command(flatten)]
+    instellingen: Instellingen,
+}
+
+/// The portal as it is, with the demo content.
+pub async fn portaal() -> Portaal {
+    portaal_met(|_| {}).await
+}
+
+/// The portal with other sources.
+pub async fn portaal_met(anders: impl FnOnce(&mut Werk)) -> Portaal {
+    let map = tempfile::tempdir().unwrap();
+    let pad = map.path().to_str().unwrap().to_owned();
+    let url = database(&map).await;
+    let regel = ["server", "--data", &pad, "--database-url", &url, "--demo", "1", "--hosts", HOST];
+    let instellingen = Regel::parse_from(regel).instellingen;
+    let klok = Klok::stil(MAANDAG.parse::<Timestamp>().unwrap()).unwrap();
+    let mut werk = server::werk(&instellingen, klok, Toeval::systeem()).await.unwrap();
+    anders(&mut werk);
+    let gebouwd = server::build(&instellingen, werk);
+    Portaal { router: gebouwd.router, werk: gebouwd.werk, map }
+}
+
+/// A database of this test alone: a file, or on the PostgreSQL server of
+/// `TEST_DATABASE_URL` a database with a name of its own.
+pub async fn database(map: &TempDir) -> String {
+    let Ok(server) = std::env::var("TEST_DATABASE_URL") else {
+        return format!("sqlite://{}/portaal.db", map.path().display());
+    };
+    let naam = format!("test_{}", Toeval::systeem().uuid().replace('-', ""));
+    let beheer = Database::connect(&server).await.unwrap();
+    beheer.execute_unprepared(&format!("CREATE DATABASE {naam}")).await.unwrap();
+    let (voor, vraag) = server.split_once('?').map_or((server.as_str(), ""), |(voor, vraag)| (voor, vraag));
+    let (wortel, _) = voor.rsplit_once('/').unwrap();
+    if vraag.is_empty() { format!("{wortel}/{naam}") } else { format!("{wortel}/{naam}?{vraag}") }
+}
+
+/// An answer, read whole.
+pub struct Antwoord {
+    pub status: StatusCode,
+    pub headers: axum::http::HeaderMap,
+    pub tekst: String,
+}
+
+impl Antwoord {
+    /// Where a redirect leads; empty when it is none.
+    pub fn naar(&self) -> &str {
+        self.headers.get(header::LOCATION).map_or("", |naar| naar.to_str().unwrap())
+    }
+
+    /// The text between two others, for the first time they occur.
+    pub fn tussen(&self, voor: &str, na: &str) -> String {
+        let rest = self.tekst.split_once(voor).map_or("", |(_, rest)| rest);
+        rest.split_once(na).map_or("", |(midden, _)| midden).to_owned()
+    }
+}
+
+impl Portaal {
+    pub async fn vraag(&self, vraag: Request<Body>) -> Antwoord {
+        let antwoord = self.router.clone().oneshot(vraag).await.unwrap();
+        let (delen, lijf) = antwoord.into_parts();
+        let lijf = lijf.collect().await.unwrap().to_bytes();
+        Antwoord { status: delen.status, headers: delen.headers, tekst: String::from_utf8_lossy(&lijf).into_owned() }
+    }
+
+    pub async fn get(&self, pad: &str) -> Antwoord {
+        self.vraag(Request::get(pad).header(header::HOST, HOST).body(Body::empty()).unwrap()).await
+    }
+
+    /// Logs in as a persona of the demo.
+    pub async fn als(&self, persona: &str) -> Bezoeker<'_> {
+        let antwoord = self.post_van("/inloggen", "", &[("persona", persona)]).await;
+        assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{persona}");
+        let cookie = antwoord.headers.get(header::SET_COOKIE).unwrap().to_str().unwrap();
+        let cookie = cookie.split(';').next().unwrap().to_owned();
+        let thuis = antwoord.naar().to_owned();
+        let mut bezoeker = Bezoeker { portaal: self, cookie, csrf: String::new() };
+        bezoeker.csrf = bezoeker.get(&thuis).await.tussen("name=\"csrf\" value=\"", "\"");
+        assert!(!bezoeker.csrf.is_empty());
+        bezoeker
+    }
+
+    pub async fn post_van(&self, pad: &str, cookie: &str, paren: &[(&str, &str)]) -> Antwoord {
+        let lijf = form_urlencoded::Serializer::new(String::new()).extend_pairs(paren).finish();
+        let vraag = Request::post(pad)
+            .header(header::HOST, HOST)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.vraag(vraag.body(Body::from(lijf)).unwrap()).await
+    }
+
+    /// Lets everything go out that can go out now.
+    pub async fn outbox(&self) {
+        outbox::tot_leeg(&self.werk).await;
+    }
+
+    /// The e-mails so far, as they were written.
+    pub fn mails(&self) -> Vec<String> {
+        let map = self.map.path().join("mail");
+        let Ok(bestanden) = std::fs::read_dir(map) else { return Vec::new() };
+        bestanden.map(|bestand| std::fs::read_to_string(bestand.unwrap().path()).unwrap()).collect()
+    }
+
+    pub fn vooruit(&self, duur: jiff::Span) {
+        self.werk.klok.vooruit(duur);
+    }
+}
+
+/// Somebody who is logged in.
+pub struct Bezoeker<'p> {
+    pub portaal: &'p Portaal,
+    pub cookie: String,
+    pub csrf: String,
+}
+
+/// Answers that fill the form for a move, step by step.
+pub const VERHUIZING: [(&str, &[(&str, &str)]); 5] = [
+    ("wie", &[("meeverhuizers", "partner-1"), ("meeverhuizers", "kind-1")]),
+    ("adres", &[("adres-postcode", "3077 aw"), ("adres-huisnummer", "31"), ("adres-toevoeging", "")]),
+    ("datum", &[("verhuisdatum-dag", "1"), ("verhuisdatum-maand", "12"), ("verhuisdatum-jaar", "2026")]),
+    ("inwonen", &[("inwoning", "nee")]),
+    ("contact", &[("email", "gerrit@voorbeeld.example"), ("telefoon", "")]),
+];
+pub const FORMULIER: &str = "/formulieren/verhuizing-doorgeven";
+
+impl Bezoeker<'_> {
+    pub async fn get(&self, pad: &str) -> Antwoord {
+        let vraag = Request::get(pad).header(header::HOST, HOST).header(header::COOKIE, &self.cookie);
+        self.portaal.vraag(vraag.body(Body::empty()).unwrap()).await
+    }
+
+    /// Posts a form with this session's token.
+    pub async fn post(&self, pad: &str, paren: &[(&str, &str)]) -> Antwoord {
+        let paren = [&[("csrf", self.csrf.as_str())], paren].concat();
+        self.portaal.post_van(pad, &self.cookie, &paren).await
+    }
+
+    /// Fills in every step; gives the key of the draft that is ready to send.
+    pub async fn vul_in(&self) -> String {
+        for (stap, paren) in VERHUIZING {
+            let antwoord = self.post(&format!("{FORMULIER}/{stap}"), paren).await;
+            assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{stap}: {}", antwoord.tekst);
+        }
+        let overzicht = self.get(&format!("{FORMULIER}/controleren")).await;
+        overzicht.tussen("name=\"concept\" value=\"", "\"")
+    }
+
+    /// Fills in and sends; gives the id of the request.
+    pub async fn verhuis(&self) -> String {
+        let concept = self.vul_in().await;
+        let antwoord = self.post(&format!("{FORMULIER}/controleren"), &[("concept", &concept)]).await;
+        antwoord.naar().rsplit_once('/').unwrap().1.to_owned()
+    }
+}

@@ -1,0 +1,133 @@
+//! Sessions: rows S1 to S9 of the security requirements.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use jiff::ToSpan as _;
+
+use crate::harnas::{FORMULIER, HOST, portaal};
+
+#[tokio::test]
+async fn the_cookie_is_locked_to_this_host() {
+    let portaal = portaal().await;
+    let antwoord = portaal.post_van("/inloggen", "", &[("persona", "gerrit")]).await;
+    let cookie = antwoord.headers.get(header::SET_COOKIE).unwrap().to_str().unwrap();
+    let (naam, rest) = cookie.split_once('=').unwrap();
+    let (token, vlaggen) = rest.split_once("; ").unwrap();
+    assert_eq!(naam, "__Host-sid");
+    assert_eq!(token.len(), 43, "256 bits in base64url");
+    assert_eq!(vlaggen, "Path=/; Secure; HttpOnly; SameSite=Lax");
+}
+
+#[tokio::test]
+async fn a_quiet_session_ends_after_fifteen_minutes() {
+    let portaal = portaal().await;
+    let gerrit = portaal.als("gerrit").await;
+    portaal.vooruit(14.minutes().seconds(59));
+    assert_eq!(gerrit.get("/mijn").await.status, StatusCode::OK);
+    portaal.vooruit(15.minutes().seconds(1));
+    let antwoord = gerrit.get("/mijn").await;
+    assert_eq!(antwoord.status, StatusCode::SEE_OTHER);
+    assert_eq!(antwoord.naar(), "/inloggen?volgende=%2Fmijn&reden=afgelopen");
+    let api = gerrit.get("/api/v1/zaken/x/stand").await;
+    assert_eq!(api.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(api.headers.get(header::CONTENT_TYPE).unwrap(), "application/problem+json");
+}
+
+#[tokio::test]
+async fn what_a_page_asks_by_itself_does_not_prolong_a_session() {
+    let portaal = portaal().await;
+    let gerrit = portaal.als("gerrit").await;
+    let id = gerrit.verhuis().await;
+    portaal.vooruit(10.minutes());
+    assert_eq!(gerrit.get(&format!("/api/v1/zaken/{id}/stand")).await.status, StatusCode::OK);
+    portaal.vooruit(6.minutes());
+    assert_eq!(gerrit.get("/mijn").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_busy_session_ends_after_two_hours() {
+    let portaal = portaal().await;
+    let gerrit = portaal.als("gerrit").await;
+    for _ in 0..12 {
+        portaal.vooruit(10.minutes());
+        assert_eq!(gerrit.get("/mijn").await.status, StatusCode::OK);
+    }
+    portaal.vooruit(1.second());
+    assert_eq!(gerrit.get("/mijn").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn logging_in_again_kills_the_old_session() {
+    let portaal = portaal().await;
+    let eerst = portaal.als("gerrit").await;
+    portaal.post_van("/inloggen", &eerst.cookie, &[("persona", "suzanne")]).await;
+    assert_eq!(eerst.get("/mijn").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn logging_out_ends_it_here_and_in_the_browser() {
+    let portaal = portaal().await;
+    let gerrit = portaal.als("gerrit").await;
+    let antwoord = gerrit.post("/uitloggen", &[]).await;
+    assert_eq!(antwoord.headers.get("clear-site-data").unwrap(), "\"cache\", \"storage\"");
+    assert_eq!(gerrit.get("/mijn").await.status, StatusCode::SEE_OTHER);
+    let stap = gerrit.post(&format!("{FORMULIER}/inwonen"), &[("inwoning", "ja")]).await;
+    assert!(stap.naar().starts_with("/inloggen"));
+}
+
+#[tokio::test]
+async fn a_change_needs_the_token_and_our_own_page() {
+    let portaal = portaal().await;
+    let gerrit = portaal.als("gerrit").await;
+    let suzanne = portaal.als("suzanne").await;
+    let stap = format!("{FORMULIER}/inwonen");
+    for csrf in ["", "x", &suzanne.csrf] {
+        let antwoord = portaal.post_van(&stap, &gerrit.cookie, &[("csrf", csrf), ("inwoning", "ja")]).await;
+        assert_eq!(antwoord.status, StatusCode::FORBIDDEN, "{csrf}");
+    }
+    for (naam, waarde) in [
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-site", "same-site"),
+        ("origin", "https://kwaad.example"),
+        ("x", "y"),
+    ] {
+        let vraag = Request::post(&stap)
+            .header(header::HOST, HOST)
+            .header(header::COOKIE, &gerrit.cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(naam, waarde)
+            .body(Body::from(format!("csrf={}&inwoning=ja", gerrit.csrf)));
+        assert_eq!(portaal.vraag(vraag.unwrap()).await.status, StatusCode::FORBIDDEN, "{naam}: {waarde}");
+    }
+    assert!(!gerrit.get(&stap).await.tekst.contains("checked"), "nothing was kept");
+}
+
+#[tokio::test]
+async fn after_login_one_goes_only_to_own_pages() {
+    let portaal = portaal().await;
+    for (volgende, naar) in [
+        ("/mijn/zaken", "/mijn/zaken"),
+        ("//kwaad.example", "/mijn"),
+        ("https://kwaad.example", "/mijn"),
+        ("/\\kwaad", "/mijn"),
+    ] {
+        let antwoord = portaal.post_van("/inloggen", "", &[("persona", "gerrit"), ("volgende", volgende)]).await;
+        assert_eq!(antwoord.naar(), naar, "{volgende}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_typed_survives_the_end_of_the_session() {
+    let portaal = portaal().await;
+    let gerrit = portaal.als("gerrit").await;
+    let stap = format!("{FORMULIER}/contact");
+    gerrit.post(&format!("{FORMULIER}/inwonen"), &[("inwoning", "nee")]).await;
+    portaal.vooruit(20.minutes());
+    let antwoord = gerrit.post(&stap, &[("email", "half@"), ("telefoon", "06 1")]).await;
+    assert_eq!(antwoord.naar(), "/inloggen?volgende=%2Fformulieren%2Fverhuizing-doorgeven%2Fcontact&reden=bewaard");
+    let opnieuw = portaal.als("gerrit").await.get(&stap).await;
+    assert!(opnieuw.tekst.contains("value=\"half@\""));
+    assert!(opnieuw.tekst.contains("value=\"06 1\""));
+    let ander = portaal.als("suzanne").await.get(&stap).await;
+    assert!(!ander.tekst.contains("half@"));
+}
