@@ -12,12 +12,12 @@ import {
   press,
   upTo,
 } from '../src/formulier.ts';
-import { VERHUIZING } from '../src/gegevens.ts';
+import { VERHUIZING, type Adres } from '../src/gegevens.ts';
 import { expect, test } from '../src/test.ts';
 
 test.use({ vers: true });
 
-const GETYPT = { postcode: '1234 QQ', huisnummer: '77', toevoeging: 'bis' };
+const GETYPT: Adres = { postcode: '1234 QQ', huisnummer: '77', toevoeging: 'bis' };
 
 test('later verder: uitloggen en het concept weer oppakken', async ({ page, controleer }) => {
   await upTo(page, 'Gerrit den Braber', 'contact');
@@ -80,6 +80,6 @@ async function endSession(page: Page): Promise<void> {
 
 async function expectTyped(page: Page): Promise<void> {
   for (const [naam, waarde] of Object.entries(GETYPT)) {
-    await expect(field(page, naam)).toHaveValue(waarde);
+    await expect(field(page, `adres-${naam}`)).toHaveValue(waarde);
   }
 }

@@ -21,8 +21,8 @@ test('het hele formulier met alleen het toetsenbord', { tag: '@laptop' }, async 
 
   await onStep(page, 'adres');
   await focusOnHeading(page);
-  await type(page, 'postcode', VERHUIZING.adres.postcode);
-  await type(page, 'huisnummer', VERHUIZING.adres.huisnummer);
+  await type(page, 'adres-postcode', VERHUIZING.adres.postcode);
+  await type(page, 'adres-huisnummer', VERHUIZING.adres.huisnummer);
   await next(page);
 
   await onStep(page, 'datum');

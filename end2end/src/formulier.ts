@@ -46,9 +46,9 @@ export async function begin(page: Page, persona: Persona): Promise<void> {
 }
 
 export async function fillAddress(page: Page, adres: Adres): Promise<void> {
-  await field(page, 'postcode').fill(adres.postcode);
-  await field(page, 'huisnummer').fill(adres.huisnummer);
-  await field(page, 'toevoeging').fill(adres.toevoeging);
+  await field(page, 'adres-postcode').fill(adres.postcode);
+  await field(page, 'adres-huisnummer').fill(adres.huisnummer);
+  await field(page, 'adres-toevoeging').fill(adres.toevoeging);
 }
 
 export async function fillDate(page: Page, datum: Datum): Promise<void> {

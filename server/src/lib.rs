@@ -80,7 +80,7 @@ pub async fn werk(instellingen: &Instellingen, klok: Klok, toeval: Toeval) -> Re
     let opslag = Opslag::open(&instellingen.database(), kluis).await?;
     let bronnen = Bronnen {
         zaken: Arc::new(EigenZaken(opslag.clone())),
-        personen: Arc::new(EigenPersonen::lees(&demobestand(&inhoud, "demo/personen.json")?)?),
+        personen: Arc::new(EigenPersonen::lees(&demobestand(&inhoud, "demo/personen.json")?, klok.clone())?),
         adressen: Arc::new(EigenAdressen::lees(&demobestand(&inhoud, "demo/adressen.csv")?)?),
         mail: postbode(instellingen, &inhoud)?,
     };

@@ -114,10 +114,10 @@ pub fn Uitgelogd() -> impl IntoView {
                 <p class="nl-paragraph">{t::UITGELOGD}</p>
                 <div class="utrecht-action-group">
                     <a class="nl-button nl-button--primary" href="/">
-                        {t::NAAR_HOME}
+                        <span class="nl-button__label">{t::NAAR_HOME}</span>
                     </a>
                     <a class="nl-button nl-button--secondary" href="/inloggen">
-                        {t::OPNIEUW}
+                        <span class="nl-button__label">{t::OPNIEUW}</span>
                     </a>
                 </div>
             </section>

@@ -23,11 +23,11 @@ pub fn zaak(zaak: &ZaakBeeld, telefoon: &str) -> ZaakStand {
     }
 }
 
-/// The line of steps. What a step that is behind us was about, nobody needs to read again.
+/// The line of steps. What happens now stands above it, so only a step to come explains itself.
 pub fn stappen(voortgang: &[VoortgangStap]) -> Vec<StapStand> {
     let stap = |stap: &VoortgangStap| {
         let wanneer = stap.sinds.map(datum::met_tijd);
-        let uitleg = (stap.stand != Stand::Klaar).then(|| stap.uitleg.clone());
+        let uitleg = (stap.stand == Stand::Straks).then(|| stap.uitleg.clone());
         let toelichting = (!stap.toelichting.is_empty()).then(|| t::toelichting(&stap.toelichting));
         let regels = wanneer.into_iter().chain(uitleg).chain(toelichting).collect();
         StapStand { naam: stap.naam.clone(), stand: stap.stand, regels }

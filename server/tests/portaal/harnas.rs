@@ -1,5 +1,8 @@
 //! A portal of its own for each test: own database, own clock, own sources.
 
+use std::io::Write;
+use std::sync::{Arc, LazyLock, Mutex};
+
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
@@ -32,6 +35,33 @@ struct Regel {
     instellingen: Instellingen,
 }
 
+/// Everything that all tests logged, for the one that looks for what may not be there.
+static LOG: LazyLock<Log> = LazyLock::new(|| {
+    let log = Log::default();
+    let schrijver = log.clone();
+    let abonnee = tracing_subscriber::fmt().json().with_max_level(tracing::Level::DEBUG);
+    abonnee.with_writer(move || schrijver.clone()).init();
+    log
+});
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What was logged so far.
+pub fn gelogd() -> String {
+    String::from_utf8_lossy(&LOG.0.lock().unwrap()).into_owned()
+}
+
 /// The portal as it is, with the demo content.
 pub async fn portaal() -> Portaal {
     portaal_met(|_| {}).await
@@ -39,6 +69,7 @@ pub async fn portaal() -> Portaal {
 
 /// The portal with other sources.
 pub async fn portaal_met(anders: impl FnOnce(&mut Werk)) -> Portaal {
+    LazyLock::force(&LOG);
     let map = tempfile::tempdir().unwrap();
     let pad = map.path().to_str().unwrap().to_owned();
     let url = database(&map).await;
@@ -76,6 +107,13 @@ impl Antwoord {
     /// Where a redirect leads; empty when it is none.
     pub fn naar(&self) -> &str {
         self.headers.get(header::LOCATION).map_or("", |naar| naar.to_str().unwrap())
+    }
+
+    /// The page without what it hands to its islands.
+    pub fn zichtbaar(&self) -> String {
+        let mut delen = self.tekst.split("data-props=\"");
+        let eerste = delen.next().unwrap_or_default().to_owned();
+        delen.fold(eerste, |pagina, deel| pagina + deel.split_once('"').map_or("", |(_, na)| na))
     }
 
     /// The text between two others, for the first time they occur.

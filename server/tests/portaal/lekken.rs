@@ -1,37 +1,12 @@
 //! A BSN, a name or a letter of somebody's answers must not be where it does not belong
 //! (rows A4, A5, S2).
 
-use std::io::Write;
-use std::sync::{Arc, Mutex};
-
-use crate::harnas::{FORMULIER, portaal};
+use crate::harnas::{FORMULIER, gelogd, portaal};
 
 const BSN: &str = "999994542";
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 #[tokio::test]
 async fn nothing_personal_reaches_the_log_a_page_or_an_e_mail() {
-    let log = Log::default();
-    let schrijver = log.clone();
-    let abonnee = tracing_subscriber::fmt()
-        .json()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(move || schrijver.clone())
-        .finish();
-    let _wacht = tracing::subscriber::set_default(abonnee);
-
     let portaal = portaal().await;
     let gerrit = portaal.als("gerrit").await;
     gerrit.post(&format!("{FORMULIER}/contact"), &[("email", BSN), ("telefoon", "kanarie-letters")]).await;
@@ -43,7 +18,7 @@ async fn nothing_personal_reaches_the_log_a_page_or_an_e_mail() {
     for tekst in paginas.iter().chain([&balie]).chain(&portaal.mails()) {
         assert!(!tekst.contains(BSN));
     }
-    let log = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    let log = gelogd();
     assert!(log.contains("answered"), "the log was written");
     for kanarie in [BSN, "kanarie-letters", "den Braber", "gerrit@voorbeeld", "Boterdiep"] {
         assert!(!log.contains(kanarie), "{kanarie} stands in the log");

@@ -47,7 +47,7 @@ pub fn BevestigingPagina(
                 </section>
                 <div class="utrecht-action-group">
                     <a class="nl-button nl-button--primary" href=format!("/mijn/zaken/{}", bevestiging.id)>
-                        {t::VOLGEN}
+                        <span class="nl-button__label">{t::VOLGEN}</span>
                     </a>
                 </div>
             </div>

@@ -39,7 +39,7 @@ fn Concept(concept: ConceptInHetKort) -> impl IntoView {
             <p class="nl-paragraph">{t::bewaard_op(datum::met_weekdag(concept.tot), moment)}</p>
             <div class="utrecht-action-group">
                 <a class="nl-button nl-button--primary" href=format!("{basis}/{}", concept.stap)>
-                    {formulier::VERDERGAAN}
+                    <span class="nl-button__label">{formulier::VERDERGAAN}</span>
                 </a>
             </div>
             <form method="post" action=format!("{basis}/weggooien")>

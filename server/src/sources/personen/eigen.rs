@@ -5,15 +5,19 @@ use std::collections::HashMap;
 
 use app::domain::adres::{Adres, Postcode};
 use app::domain::bsn::Bsn;
-use app::domain::persoon::{Huisgenoot, Persoon, Relatie};
+use app::domain::persoon::{Huisgenoot, Persoon, Relatie, leeftijd};
 use async_trait::async_trait;
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{BronFout, Personen};
+use crate::klok::Klok;
 
 /// Persons in memory, by BSN.
-pub struct EigenPersonen(HashMap<String, BrpPersoon>);
+pub struct EigenPersonen {
+    personen: HashMap<String, BrpPersoon>,
+    klok: Klok,
+}
 
 #[derive(Deserialize)]
 struct BrpPersoon {
@@ -72,38 +76,51 @@ impl EigenPersonen {
     ///
     /// # Errors
     /// When the file is not in the shape of the BRP API.
-    pub fn lees(json: &str) -> Result<Self, serde_json::Error> {
+    pub fn lees(json: &str, klok: Klok) -> Result<Self, serde_json::Error> {
         let personen: Vec<BrpPersoon> = serde_json::from_str(json)?;
-        Ok(Self(personen.into_iter().map(|persoon| (persoon.burgerservicenummer.clone(), persoon)).collect()))
+        let personen = personen.into_iter().map(|persoon| (persoon.burgerservicenummer.clone(), persoon)).collect();
+        Ok(Self { personen, klok })
     }
 
     fn adres(&self, bsn: Option<&String>) -> Option<Adres> {
-        self.0.get(bsn?)?.verblijfplaats.as_ref()?.verblijfadres.as_ref()?.adres()
+        self.personen.get(bsn?)?.verblijfplaats.as_ref()?.verblijfadres.as_ref()?.adres()
     }
 
-    /// Partners always, children too, but not those who are known to live elsewhere or to
-    /// have died.
+    /// Who stands at the same address. The test set does not hold everybody: of whom it
+    /// has no address, a partner and a minor child are taken to live along.
     fn huisgenoten(&self, persoon: &BrpPersoon) -> Vec<Huisgenoot> {
         let thuis = self.adres(Some(&persoon.burgerservicenummer));
-        let woont_mee = |verwant: &&BrpVerwant| {
-            let bekend = verwant.burgerservicenummer.as_ref().and_then(|bsn| self.0.get(bsn));
-            let leeft = bekend.is_none_or(|verwant| verwant.overlijden.is_none());
-            let elders = match (&thuis, self.adres(verwant.burgerservicenummer.as_ref())) {
-                (Some(thuis), Some(daar)) => !thuis.zelfde_voordeur(&daar),
-                _ => false,
-            };
-            leeft && !elders
+        let woont_mee = |relatie: Relatie, verwant: &BrpVerwant| {
+            let bsn = verwant.burgerservicenummer.as_ref();
+            let overleden = bsn.and_then(|bsn| self.personen.get(bsn)).is_some_and(|p| p.overlijden.is_some());
+            match (&thuis, self.adres(bsn)) {
+                _ if overleden => false,
+                (Some(thuis), Some(daar)) => thuis.zelfde_voordeur(&daar),
+                _ => relatie == Relatie::Partner || self.is_minderjarig(verwant),
+            }
         };
         let soorten = [(Relatie::Partner, "partner", &persoon.partners), (Relatie::Kind, "kind", &persoon.kinderen)];
         let mut huisgenoten = Vec::new();
         for (relatie, woord, verwanten) in soorten {
-            for (nr, verwant) in verwanten.iter().enumerate().filter(|(_, verwant)| woont_mee(verwant)) {
+            for (nr, verwant) in verwanten.iter().enumerate().filter(|(_, verwant)| woont_mee(relatie, verwant)) {
                 let Some(naam) = verwant.naam.as_ref().and_then(|naam| naam.volledige_naam.clone()) else { continue };
-                let geboren = verwant.geboorte.as_ref().and_then(|g| g.datum.as_ref()?.datum);
+                let geboren = verwant.geboren();
                 huisgenoten.push(Huisgenoot { sleutel: format!("{woord}-{}", nr + 1), naam, relatie, geboren });
             }
         }
         huisgenoten
+    }
+
+    fn is_minderjarig(&self, verwant: &BrpVerwant) -> bool {
+        const MEERDERJARIG: u16 = 18;
+        let jaren = verwant.geboren().and_then(|dag| leeftijd(dag, self.klok.vandaag()));
+        jaren.is_some_and(|jaren| jaren < MEERDERJARIG)
+    }
+}
+
+impl BrpVerwant {
+    fn geboren(&self) -> Option<Date> {
+        self.geboorte.as_ref()?.datum.as_ref()?.datum
     }
 }
 
@@ -123,7 +140,7 @@ impl BrpAdres {
 #[async_trait]
 impl Personen for EigenPersonen {
     async fn persoon(&self, bsn: &Bsn) -> Result<Option<Persoon>, BronFout> {
-        let Some(persoon) = self.0.get(&bsn.onthul()).filter(|persoon| persoon.overlijden.is_none()) else {
+        let Some(persoon) = self.personen.get(&bsn.onthul()).filter(|persoon| persoon.overlijden.is_none()) else {
             return Ok(None);
         };
         Ok(Some(Persoon {
@@ -140,7 +157,9 @@ mod tests {
 
     async fn persoon(bsn: &str) -> Persoon {
         let json = include_str!("../../../content/demo/personen.json");
-        let bron = EigenPersonen::lees(json).expect("the test persons can be read");
+        let nu = "2026-11-22T09:00:00Z".parse().expect("a moment");
+        let klok = Klok::stil(nu).expect("a clock");
+        let bron = EigenPersonen::lees(json, klok).expect("the test persons can be read");
         let bsn = Bsn::parse(bsn).expect("valid");
         bron.persoon(&bsn).await.expect("answers").expect("known")
     }
