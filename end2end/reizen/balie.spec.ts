@@ -44,6 +44,25 @@ test('een inwoner komt niet in de balie', { tag: ['@laptop', '@met-js'] }, async
   }
 });
 
+test('zonder keuze zegt de balie wat er niet klopt', async ({ page, anderePagina, controleer }) => {
+  const { referentie } = await send(page, 'Suzanne Moulin');
+  const balie = await anderePagina();
+  await openCase(balie, referentie);
+  await balie.locator('[name=toelichting]').fill(TOELICHTING);
+  await balie.getByRole('button', { name: 'Zet de status' }).click();
+  const samenvatting = balie.getByRole('alert');
+  await expect(samenvatting).toBeFocused();
+  await expect(balie).toHaveTitle(/^Fout: /);
+  await expect(balie.locator('[name=toelichting]')).toHaveValue(TOELICHTING);
+  await controleer(balie, 'balie-zaak-fout');
+  const link = samenvatting.getByRole('link');
+  await link.click();
+  const keuze = balie.locator('[name=statustype]').first();
+  await expect(keuze).toBeFocused();
+  const groep = balie.getByRole('group', { name: 'Welke status krijgt deze zaak?' });
+  await expect(groep).toHaveAccessibleDescription(await link.innerText());
+});
+
 async function openCase(balie: Page, referentie: string): Promise<void> {
   await logIn(balie, 'Behandelaar Fenna', '/balie');
   const rij = balie.locator('main').locator('tr, li, article').filter({ hasText: referentie });
@@ -56,6 +75,6 @@ async function setNextStatus(balie: Page): Promise<void> {
   const formulier = balie.locator('main form').filter({ has: balie.locator('[name=toelichting]') });
   await formulier.locator('input[type=radio]').first().check();
   await formulier.locator('[name=toelichting]').fill(TOELICHTING);
-  await formulier.locator('button').click();
+  await formulier.getByRole('button', { name: 'Zet de status' }).click();
   await expect(balie.locator('main')).toContainText(TOELICHTING);
 }

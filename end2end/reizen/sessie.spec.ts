@@ -36,9 +36,10 @@ test('later verder: uitloggen en het concept weer oppakken', async ({ page, cont
   await onStep(page, 'controleren');
 });
 
-test('de sessie is weg: na inloggen staat elke letter er nog', async ({ page }) => {
+test('de sessie is weg: na inloggen staat elke letter er nog', async ({ page, metJs }) => {
   await upTo(page, 'Suzanne Moulin', 'adres');
   await fillAddress(page, GETYPT);
+  if (metJs) await expect(page.getByRole('status')).toContainText('Bewaard om');
   await endSession(page);
   await press(page, 'Volgende');
   await expect(page).toHaveURL(/\/inloggen\?/);
@@ -47,9 +48,10 @@ test('de sessie is weg: na inloggen staat elke letter er nog', async ({ page }) 
   await expectTyped(page);
 });
 
-test('de sessie is weg en iemand anders logt in: die ziet niets', { tag: '@laptop' }, async ({ page }) => {
+test('de sessie is weg en iemand anders logt in: die ziet niets', { tag: '@laptop' }, async ({ page, metJs }) => {
   await upTo(page, 'Suzanne Moulin', 'adres');
   await fillAddress(page, GETYPT);
+  if (metJs) await expect(page.getByRole('status')).toContainText('Bewaard om');
   await endSession(page);
   await press(page, 'Volgende');
   await expect(page).toHaveURL(/\/inloggen\?/);

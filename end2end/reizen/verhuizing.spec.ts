@@ -12,7 +12,7 @@ const MET_BEWONER: Verhuizing = { ...VERHUIZING, bewoner: 'Fatima el Amrani' };
 test('een verhuizing doorgeven, van toptaak tot zaak', async ({ page, controleer, mailsMet }) => {
   await page.goto('/');
   await controleer(page, 'home');
-  const toptaken = page.getByRole('navigation', { name: 'Toptaken' }).getByRole('link');
+  const toptaken = page.getByRole('navigation', { name: 'Toptaken' }).getByRole('listitem').getByRole('link');
   await expect(toptaken).toHaveCount(12);
   await toptaken.filter({ hasText: 'Verhuizing doorgeven' }).click();
   await toForm(page);

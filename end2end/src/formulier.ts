@@ -36,12 +36,17 @@ export async function logOut(page: Page): Promise<void> {
   await expect(knop).toHaveCount(0);
 }
 
-/** From the start page of the form, logged in or not, to its first step. */
+/** The main button of the start page of the form, logged in or not. */
+export function startButton(page: Page): Locator {
+  return page.locator('main').getByRole('link', { name: /^(Beginnen|Inloggen met DigiD)$/ });
+}
+
+/** From the start page of the form, logged in or not, to its first step; what was begun before goes away. */
 export async function begin(page: Page, persona: Persona): Promise<void> {
-  const verder = page.locator('main').getByText(/^(Beginnen|Inloggen met DigiD)$/);
-  await verder.click();
+  const opnieuw = page.getByRole('button', { name: 'Begin opnieuw', exact: true });
+  if (await opnieuw.isVisible()) await opnieuw.click();
+  await startButton(page).click();
   if (/\/inloggen/.test(page.url())) await choosePersona(page, persona);
-  if (page.url().endsWith(FORMULIER)) await verder.click();
   await onStep(page, 'wie');
 }
 

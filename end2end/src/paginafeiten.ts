@@ -22,7 +22,8 @@ export function viewFacts(): Feiten {
     h1: document.querySelectorAll('h1').length,
     breedte: wortel.clientWidth,
     inhoud: Math.max(wortel.scrollWidth, document.body.scrollWidth),
-    fouten: document.querySelector('[role=alert] h2') !== null,
+    // An empty summary waits in the page, hidden, for what the island finds.
+    fouten: [...document.querySelectorAll('[role=alert] :is(h2, h3)')].some((kop) => kop.checkVisibility()),
     opgeslagen: [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...koekjes],
   };
 }

@@ -17,10 +17,12 @@ export function hiddenFocus(): string {
   if (!element || element === document.body) return '';
   const naam = element.outerHTML.slice(0, 120);
   const dragers = [element, element.closest('label'), element.parentElement].filter((e) => e !== null);
-  const ring = dragers.some((drager) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(drager);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-  });
+  // A button that fills its card draws the ring around the card, with `::after`.
+  const stijlen = [...dragers.map((drager) => getComputedStyle(drager)), getComputedStyle(element, '::after')];
+  const ring = stijlen.some(
+    ({ outlineStyle, outlineWidth, boxShadow }) =>
+      (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+  );
   if (!ring) return `no focus ring on ${naam}`;
   const vak = (element.closest('label') ?? element).getBoundingClientRect();
   const midden = { x: vak.x + Math.min(vak.width, innerWidth) / 2, y: vak.y + Math.min(vak.height, 20) / 2 };

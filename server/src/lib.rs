@@ -57,7 +57,6 @@ pub fn build(instellingen: &Instellingen, werk: Werk) -> Gebouwd {
     let staat = Staat {
         portaal: services::portaal(&werk),
         sessies: Sessies { opslag: werk.opslag.clone(), klok: werk.klok.clone(), toeval: werk.toeval.clone() },
-        opslag: werk.opslag.clone(),
         bestanden: Arc::new(routes::bestandsnamen(&werk.inhoud.thema_css)),
         thema_css: werk.inhoud.thema_css.as_str().into(),
         demo: instellingen.demo,

@@ -24,6 +24,13 @@ pub struct Bewaard {
     pub bewaard_om: String,
 }
 
+/// `GET /api/v1/sessie`, and the answer to `POST /api/v1/sessie`, which prolongs it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resteert {
+    /// Seconds until the session ends if nothing more happens.
+    pub seconden: u32,
+}
+
 /// `GET /api/v1/zaken/{id}/stand`, and each event of the stream of a zaak: how far it is,
 /// in the words of the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

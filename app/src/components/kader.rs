@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::kop::Kop;
 use super::voet::Voet;
 use crate::domain::gemeente::Gemeente;
+use crate::islands::sessie_waker::SessieWaker;
 use crate::texts::nl::kader as t;
 
 /// What the frame of a page needs to know. The server makes one per request; components
@@ -95,10 +96,11 @@ pub fn Document(
     /// The content of `main`.
     children: Children,
 ) -> impl IntoView {
-    let Kader { gemeente, bestanden, .. } = kader();
+    let Kader { gemeente, bestanden, ingelogd, .. } = kader();
     let voorvoegsel = if fout { t::FOUT_VOOR_TITEL } else { "" };
     let titel = format!("{voorvoegsel}{titel}{}{}", t::TITEL_TUSSEN, gemeente.naam);
     let inhoud = children();
+    let waker = ingelogd.filter(|_| eilanden).map(|ingelogd| view! { <SessieWaker csrf=ingelogd.csrf /> });
     view! {
         <html lang="nl">
             <head>
@@ -119,6 +121,7 @@ pub fn Document(
                 <main id="inhoud" class="page" tabindex="-1">
                     {inhoud}
                 </main>
+                {waker}
                 <Voet />
             </body>
         </html>

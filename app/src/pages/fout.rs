@@ -27,6 +27,21 @@ pub enum Soort {
     Intern,
 }
 
+impl Soort {
+    /// What went wrong, in a few words: title of the page and of a problem of the API.
+    pub fn titel(self) -> &'static str {
+        match self {
+            Self::NietGevonden => t::NIET_GEVONDEN_TITEL,
+            Self::GeenToegang => t::GEEN_TOEGANG_TITEL,
+            Self::Verlopen => t::VERLOPEN_TITEL,
+            Self::Ongeldig => t::ONGELDIG_TITEL,
+            Self::TeGroot => t::TE_GROOT_TITEL,
+            Self::BronWeg(_) => t::BRON_TITEL,
+            Self::Intern => t::INTERN_TITEL,
+        }
+    }
+}
+
 /// A page that says what went wrong.
 #[component]
 pub fn Foutpagina(
@@ -36,14 +51,15 @@ pub fn Foutpagina(
     kenmerk: String,
 ) -> impl IntoView {
     let kader = kader();
-    let (titel, tekst) = match soort {
-        Soort::NietGevonden => (t::NIET_GEVONDEN_TITEL, t::NIET_GEVONDEN.to_owned()),
-        Soort::GeenToegang => (t::GEEN_TOEGANG_TITEL, t::GEEN_TOEGANG.to_owned()),
-        Soort::Verlopen => (t::VERLOPEN_TITEL, t::VERLOPEN.to_owned()),
-        Soort::Ongeldig => (t::ONGELDIG_TITEL, t::ONGELDIG.to_owned()),
-        Soort::TeGroot => (t::TE_GROOT_TITEL, t::TE_GROOT.to_owned()),
-        Soort::BronWeg(storing) => (t::BRON_TITEL, t::bron(datum::tijd(kader.lokaal(storing.sinds).time()))),
-        Soort::Intern => (t::INTERN_TITEL, t::INTERN.to_owned()),
+    let titel = soort.titel();
+    let tekst = match soort {
+        Soort::NietGevonden => t::NIET_GEVONDEN.to_owned(),
+        Soort::GeenToegang => t::GEEN_TOEGANG.to_owned(),
+        Soort::Verlopen => t::VERLOPEN.to_owned(),
+        Soort::Ongeldig => t::ONGELDIG.to_owned(),
+        Soort::TeGroot => t::TE_GROOT.to_owned(),
+        Soort::BronWeg(storing) => t::bron(datum::tijd(kader.lokaal(storing.sinds).time())),
+        Soort::Intern => t::INTERN.to_owned(),
     };
     let met_kenmerk = matches!(soort, Soort::Intern | Soort::BronWeg(_)) && !kenmerk.is_empty();
     let hulp = if soort == Soort::NietGevonden {

@@ -8,12 +8,12 @@ use crate::forms::definitie::Veld;
 #[cfg(feature = "hydrate")]
 mod browser;
 #[cfg(feature = "hydrate")]
-pub use browser::{haal_weg_later, help_bij_stap, volg_zaak};
+pub use browser::{blijf_ingelogd, haal_weg_later, help_bij_stap, volg_zaak, waak_over_sessie};
 
 #[cfg(not(feature = "hydrate"))]
 mod server;
 #[cfg(not(feature = "hydrate"))]
-pub use server::{haal_weg_later, help_bij_stap, volg_zaak};
+pub use server::{blijf_ingelogd, haal_weg_later, help_bij_stap, volg_zaak, waak_over_sessie};
 
 /// What help with a step needs to know.
 #[derive(Debug, Clone)]

@@ -15,3 +15,9 @@ pub fn volg_zaak(_id: &str, _bij_nieuws: impl FnMut(ZaakStand) + 'static) {}
 pub fn haal_weg_later(_element: impl Into<HtmlElement>) -> impl Fn() + 'static {
     || {}
 }
+
+/// See the browser's twin.
+pub fn waak_over_sessie(_waarschuw: impl Fn(bool) + 'static) {}
+
+/// See the browser's twin.
+pub fn blijf_ingelogd(_csrf: String) {}

@@ -38,6 +38,8 @@ pub struct Sessie {
     pub wie: Identiteit,
     /// Token for forms.
     pub csrf: String,
+    /// When it ends if nothing more happens.
+    pub eindigt: Timestamp,
     token: String,
 }
 
@@ -82,14 +84,21 @@ impl Sessies {
         let Some(gevonden) = self.opslag.sessie(token).await? else { return Ok(Sessiestand::Geen) };
         let nu = self.klok.nu();
         let csrf = self.opslag.kluis.merk("csrf", token);
-        let sessie = Sessie { wie: gevonden.wie, csrf, token: token.to_owned() };
-        if voorbij(gevonden.gezien, STILTE, nu) || voorbij(gevonden.begonnen, GEHEEL, nu) {
+        let eindigt = |gezien| plus(gezien, STILTE).min(plus(gevonden.begonnen, GEHEEL));
+        let mut sessie = Sessie { wie: gevonden.wie, csrf, eindigt: eindigt(gevonden.gezien), token: token.to_owned() };
+        if nu > sessie.eindigt {
             return Ok(Sessiestand::Verlopen(sessie));
         }
         if gebruik {
             self.opslag.sessie_gezien(token, nu).await?;
+            sessie.eindigt = eindigt(nu);
         }
         Ok(Sessiestand::Actief(sessie))
+    }
+
+    /// Does storage answer?
+    pub async fn bereikbaar(&self) -> bool {
+        self.opslag.ping().await.is_ok()
     }
 
     /// Ends a session.
@@ -101,8 +110,8 @@ impl Sessies {
     }
 }
 
-fn voorbij(sinds: Timestamp, duur: SignedDuration, nu: Timestamp) -> bool {
-    nu.duration_since(sinds) > duur
+fn plus(moment: Timestamp, duur: SignedDuration) -> Timestamp {
+    moment.saturating_add(duur).unwrap_or(Timestamp::MAX)
 }
 
 /// Value of the `Set-Cookie` header that begins a session.

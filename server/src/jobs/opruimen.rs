@@ -7,9 +7,8 @@ use tokio::sync::watch;
 
 use crate::services::Werk;
 use crate::storage::OpslagFout;
+use crate::storage::concepten::CONCEPT_DAGEN;
 
-/// Days that an unfinished form is kept after it was last saved.
-pub const CONCEPT_DAGEN: i32 = 30;
 /// How long an ended session is remembered: only to receive what was still being typed.
 const SESSIE: SignedDuration = SignedDuration::from_hours(24);
 /// How long it is remembered what went out.

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use app::api::{Bewaard, Invoer, ZaakStand};
+use app::api::{Bewaard, Invoer, Resteert, ZaakStand};
 use app::domain::identiteit::{Identiteit, Inwoner};
 use app::pages::fout::Soort;
 use app::portal::PortalError;
@@ -17,7 +17,7 @@ use futures::Stream;
 
 use super::Staat;
 use super::fout::{Fout, mislukt};
-use super::wie::AlsInwoner;
+use super::wie::{AlsInwoner, Iemand};
 use crate::auth::Sessiestand;
 
 /// How often an open page's zaak is looked at. Polling works for every zaaksysteem and for
@@ -32,13 +32,36 @@ pub async fn bewaar(
     headers: HeaderMap,
     Json(invoer): Json<Invoer>,
 ) -> Result<Response, Fout> {
-    let csrf = headers.get("x-csrf-token").and_then(|token| token.to_str().ok()).unwrap_or_default();
-    if !matches!(&ik.stand, Sessiestand::Actief(sessie) if sessie.klopt(csrf)) {
+    if !mag_wijzigen(&ik.stand, &headers) {
         return Ok(mislukt(StatusCode::FORBIDDEN, Soort::Verlopen));
     }
     let bewaard = staat.portaal.formulieren.bewaar(&ik.wie, &formulier, &stap, &invoer.antwoorden).await?;
     let lokaal = bewaard.to_zoned(staat.sessies.klok.zone().clone()).datetime();
     Ok(Json(Bewaard { bewaard_om: datum::tijd(lokaal.time()) }).into_response())
+}
+
+/// Does the request carry the token of its session (row S9)?
+fn mag_wijzigen(stand: &Sessiestand, headers: &HeaderMap) -> bool {
+    let csrf = headers.get("x-csrf-token").and_then(|token| token.to_str().ok()).unwrap_or_default();
+    matches!(stand, Sessiestand::Actief(sessie) if sessie.klopt(csrf))
+}
+
+/// `GET /api/v1/sessie`: how long the session still lasts. Asking does not prolong it.
+pub async fn resteert(State(staat): State<Staat>, Iemand(stand): Iemand) -> Response {
+    let Sessiestand::Actief(sessie) = stand else {
+        return mislukt(StatusCode::UNAUTHORIZED, Soort::GeenToegang);
+    };
+    let seconden = sessie.eindigt.duration_since(staat.sessies.klok.nu()).as_secs();
+    Json(Resteert { seconden: u32::try_from(seconden).unwrap_or(0) }).into_response()
+}
+
+/// `POST /api/v1/sessie`: the person is still there.
+pub async fn blijf(staat: State<Staat>, iemand: Iemand, headers: HeaderMap) -> Response {
+    if mag_wijzigen(&iemand.0, &headers) {
+        resteert(staat, iemand).await
+    } else {
+        mislukt(StatusCode::FORBIDDEN, Soort::Verlopen)
+    }
 }
 
 /// `GET /api/v1/zaken/{id}/stand`: how far a zaak is.

@@ -31,6 +31,16 @@ fn thema_naam(thema_css: &str) -> String {
     format!("thema.{hash}.css")
 }
 
+/// `/robots.txt`: keeps the name that robots look for.
+pub async fn robots() -> Response {
+    match Site::get("robots.txt") {
+        Some(bestand) => {
+            ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], bestand.data.into_owned()).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
 /// `/static/{naam}`: the brotli twin when the browser takes it.
 pub async fn bestand(State(staat): State<Staat>, Path(naam): Path<String>, headers: HeaderMap) -> Response {
     if naam == thema_naam(&staat.thema_css) {

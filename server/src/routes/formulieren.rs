@@ -2,7 +2,7 @@
 
 use app::domain::identiteit::Identiteit;
 use app::pages::formulieren::{Begin, BevestigingPagina, Controleren, StapPagina, StartPagina};
-use app::portal::{NaStap, Overzicht, StapBeeld, Verstuurd};
+use app::portal::{NaStap, Overzicht, PortalError, StapBeeld, Verstuurd};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -43,8 +43,15 @@ pub async fn stap(
     ik: AlsInwoner,
     Path((slug, stap)): Path<(String, String)>,
 ) -> Result<Response, Fout> {
-    let beeld = staat.portaal.formulieren.stap(&ik.wie, &slug, &stap).await?;
-    Ok(toon(&staat, &ik.stand, StatusCode::OK, beeld))
+    let formulieren = &staat.portaal.formulieren;
+    match formulieren.stap(&ik.wie, &slug, &stap).await {
+        Ok(beeld) => Ok(toon(&staat, &ik.stand, StatusCode::OK, beeld)),
+        // A step that an answer made superfluous: somebody went back in the browser.
+        Err(PortalError::NietGevonden) if formulieren.formulier(&slug)?.stap(&stap).is_some() => {
+            Ok(Redirect::to(&format!("/formulieren/{slug}")).into_response())
+        }
+        Err(fout) => Err(fout.into()),
+    }
 }
 
 /// `POST /formulieren/{slug}/{stap}`: keeps what was typed, then goes on, or shows the
@@ -61,7 +68,7 @@ pub async fn volgende(
     let wie = match &stand {
         Sessiestand::Actief(sessie) => match &sessie.wie {
             Identiteit::Inwoner(wie) => wie,
-            Identiteit::Medewerker(_) => return Err(app::portal::PortalError::GeenToegang.into()),
+            Identiteit::Medewerker(_) => return Err(PortalError::GeenToegang.into()),
         },
         Sessiestand::Verlopen(sessie) => {
             if let Identiteit::Inwoner(wie) = &sessie.wie {
@@ -119,11 +126,12 @@ pub async fn verstuurd(
     ik: AlsInwoner,
     Path((slug, id)): Path<(String, String)>,
 ) -> Result<Response, Fout> {
-    let bekend = is_uuid(&id).then_some(()).ok_or(app::portal::PortalError::NietGevonden);
-    bekend?;
+    if !is_uuid(&id) {
+        return Err(PortalError::NietGevonden.into());
+    }
     let bevestiging = staat.portaal.formulieren.bevestiging(&ik.wie, &id).await?;
     if bevestiging.formulier.slug != slug {
-        return Err(app::portal::PortalError::NietGevonden.into());
+        return Err(PortalError::NietGevonden.into());
     }
     Ok(pagina(&staat, &ik.stand, StatusCode::OK, || view! { <BevestigingPagina bevestiging=bevestiging /> }))
 }

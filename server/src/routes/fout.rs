@@ -45,20 +45,11 @@ pub fn mislukt(status: StatusCode, soort: Soort) -> Response {
 
 /// A failure of the API. `detail` says no more than the page would.
 pub fn probleem(status: StatusCode, soort: Soort, kenmerk: &str) -> Response {
-    let titel = match soort {
-        Soort::NietGevonden => "Not found",
-        Soort::GeenToegang => "No access",
-        Soort::Verlopen => "Token or version out of date",
-        Soort::Ongeldig => "Request makes no sense",
-        Soort::TeGroot => "Request too large",
-        Soort::BronWeg(_) => "Source does not answer",
-        Soort::Intern => "Internal fault",
-    };
     let lijf = serde_json::json!({
         "type": "about:blank",
-        "title": titel,
+        "title": soort.titel(),
         "status": status.as_u16(),
-        "detail": titel,
+        "detail": soort.titel(),
         "instance": format!("urn:uuid:{kenmerk}"),
     });
     let mut antwoord = (status, Json(lijf)).into_response();

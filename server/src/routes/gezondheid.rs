@@ -15,5 +15,5 @@ pub async fn livez() -> StatusCode {
 /// `/readyz`: storage answers, and the server is not stopping.
 pub async fn readyz(State(staat): State<Staat>) -> StatusCode {
     let stopt = staat.stopt.load(Ordering::Relaxed);
-    if stopt || staat.opslag.ping().await.is_err() { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK }
+    if stopt || !staat.sessies.bereikbaar().await { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK }
 }

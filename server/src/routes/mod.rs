@@ -23,7 +23,6 @@ use axum::Router;
 use axum::routing::{get, post, put};
 
 use crate::auth::Sessies;
-use crate::storage::Opslag;
 
 pub use bestanden::namen as bestandsnamen;
 
@@ -34,8 +33,6 @@ pub struct Staat {
     pub portaal: Portaal,
     /// Sessions.
     pub sessies: Sessies,
-    /// Only to say whether it answers.
-    pub opslag: Opslag,
     /// Names of static files.
     pub bestanden: Arc<Bestanden>,
     /// The tokens file of the gemeente.
@@ -83,9 +80,11 @@ pub fn routes() -> Router<Staat> {
         .route("/balie", get(balie::werkvoorraad))
         .route("/balie/zaken/{id}", get(balie::zaak).post(balie::zet_status))
         .route("/api/v1/concepten/{formulier}/stappen/{stap}", put(api::bewaar))
+        .route("/api/v1/sessie", get(api::resteert).post(api::blijf))
         .route("/api/v1/zaken/{id}/stand", get(api::stand))
         .route("/api/v1/zaken/{id}/gebeurtenissen", get(api::gebeurtenissen))
         .route("/static/{naam}", get(bestanden::bestand))
+        .route("/robots.txt", get(bestanden::robots))
         .route("/livez", get(gezondheid::livez))
         .route("/readyz", get(gezondheid::readyz))
         .fallback(|| async { axum::http::StatusCode::NOT_FOUND })

@@ -8,7 +8,7 @@ use super::Werk;
 use super::emails::Aanvraag;
 use crate::sources::BronFout;
 use crate::sources::mail::Mail;
-use crate::sources::zaken::{Aanvrager, NieuweZaak, ZaakMetGegevens};
+use crate::sources::zaken::{Aanvrager, NOTIFICATIE, NieuweZaak, ZaakMetGegevens};
 use crate::storage::OpslagFout;
 use crate::storage::outbox::Taak;
 
@@ -16,8 +16,6 @@ use crate::storage::outbox::Taak;
 pub const ZAAK: &str = "zaak";
 /// Kind of row: send the e-mail that is in it.
 pub const MAIL: &str = "mail";
-/// Kind of row: a status was set, tell the resident.
-pub const NOTIFICATIE: &str = crate::sources::zaken::eigen::NOTIFICATIE;
 
 /// Why a row did not go out.
 #[derive(Debug, thiserror::Error)]

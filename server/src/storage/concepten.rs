@@ -9,6 +9,9 @@ use sea_orm::{
 use super::entities::concept;
 use super::{Eigenaar, Opslag, OpslagFout, moment, ms};
 
+/// Days that a draft is kept after it was last saved.
+pub const CONCEPT_DAGEN: i32 = 30;
+
 /// A draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Concept {

@@ -131,3 +131,23 @@ async fn what_was_typed_survives_the_end_of_the_session() {
     let ander = portaal.als("suzanne").await.get(&stap).await;
     assert!(!ander.tekst.contains("half@"));
 }
+
+#[tokio::test]
+async fn a_session_tells_how_long_it_lasts_and_can_be_prolonged() {
+    let portaal = portaal().await;
+    let gerrit = portaal.als("gerrit").await;
+    portaal.vooruit(14.minutes());
+    assert_eq!(gerrit.get("/api/v1/sessie").await.tekst, "{\"seconden\":60}");
+    let blijf = |csrf: String| {
+        let vraag = Request::post("/api/v1/sessie")
+            .header(header::HOST, HOST)
+            .header(header::COOKIE, &gerrit.cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header("x-csrf-token", csrf)
+            .body(Body::empty());
+        portaal.vraag(vraag.unwrap())
+    };
+    assert_eq!(blijf(String::new()).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(blijf(gerrit.csrf.clone()).await.tekst, "{\"seconden\":900}");
+    assert_eq!(portaal.get("/api/v1/sessie").await.status, StatusCode::UNAUTHORIZED);
+}

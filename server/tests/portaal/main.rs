@@ -6,6 +6,7 @@ mod balie;
 mod formulieren;
 mod grenzen;
 mod harnas;
+mod huis;
 mod inloggen;
 mod lekken;
 mod mijn;

@@ -39,7 +39,9 @@ const MATRIX: [(&str, [Krijgt; 5]); 20] = [
 ];
 
 /// Routes that change something, stream, or hold no page of anybody.
-const ELDERS: [&str; 6] = [
+const ELDERS: [&str; 8] = [
+    "/api/v1/sessie",
+    "/robots.txt",
     "/.well-known/security.txt",
     "/uitloggen",
     "/api/v1/concepten/{formulier}/stappen/{stap}",

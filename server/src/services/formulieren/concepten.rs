@@ -5,15 +5,15 @@ use app::forms::stappen;
 use app::portal::{ConceptInHetKort, PortalError};
 use jiff::ToSpan;
 
-use crate::jobs::opruimen::CONCEPT_DAGEN;
 use crate::services::{Werk, intern};
+use crate::storage::concepten::{CONCEPT_DAGEN, Concept};
 
 impl Werk {
     /// Unfinished forms of this person, last saved first. One whose form is gone is left out.
     pub(in crate::services) async fn concepten_van(&self, wie: &Inwoner) -> Result<Vec<ConceptInHetKort>, PortalError> {
         let eigenaar = self.opslag.kluis.eigenaar(&wie.bsn);
         let concepten = self.opslag.concepten(&eigenaar).await.map_err(intern)?;
-        let kort = |concept: crate::storage::concepten::Concept| {
+        let kort = |concept: Concept| {
             let formulier = self.formulier_versie(&concept.formulier, concept.versie).ok()?;
             let bestaat = stappen::plek(&formulier, &concept.antwoorden, &concept.stap).is_some();
             let stap = if bestaat { concept.stap } else { formulier.stappen.first()?.id.clone() };

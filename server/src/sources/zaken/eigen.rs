@@ -5,7 +5,7 @@ use app::domain::bsn::Bsn;
 use app::domain::zaak::{Status, Zaak};
 use async_trait::async_trait;
 
-use super::{NieuweZaak, StatusZetten, ZaakMetGegevens, Zaken};
+use super::{NOTIFICATIE, NieuweZaak, StatusZetten, ZaakMetGegevens, Zaken};
 use crate::sources::BronFout;
 use crate::storage::inzendingen::Gegevens;
 use crate::storage::outbox::{self, NieuweTaak};
@@ -14,9 +14,6 @@ use crate::storage::{Opslag, OpslagFout};
 
 /// Zaken in our own storage.
 pub struct EigenZaken(pub Opslag);
-
-/// What a notification of a new status says; the shape of the outbox, not of a person.
-pub const NOTIFICATIE: &str = "notificatie";
 
 #[async_trait]
 impl Zaken for EigenZaken {

@@ -9,6 +9,10 @@ use jiff::Timestamp;
 
 use super::BronFout;
 
+/// Kind of row in the outbox: a status was set. A zaaksysteem elsewhere calls us with its own
+/// notification (ZGW Notificaties API), which becomes the same row.
+pub const NOTIFICATIE: &str = "notificatie";
+
 /// What a zaaksysteem gets when somebody sent a form.
 #[derive(Clone)]
 pub struct NieuweZaak {
