@@ -18,7 +18,7 @@ const exclude = Features.LogicalProperties | Features.DirSelector | Features.Lan
 // Order decides when two rules are equally specific: base first, space and print last.
 const components = [
   "base", "frame", "text", "prose", "button", "search", "tasks", "note", "columns", "facts", "form", "choice", "answers",
-  "confirmation", "steps", "todo", "login", "work", "flow", "print",
+  "confirmation", "steps", "todo", "login", "session", "work", "flow", "print",
 ];
 
 const read = (...path) => readFileSync(join(...path), "utf8");

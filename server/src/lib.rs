@@ -54,11 +54,12 @@ pub struct Gebouwd {
 /// Puts the portal together. Tests call this with sources, time and randomness of their own.
 pub fn build(instellingen: &Instellingen, werk: Werk) -> Gebouwd {
     let stopt = Arc::new(AtomicBool::new(false));
+    let thema = routes::Thema::new(&werk.inhoud.thema_css);
     let staat = Staat {
         portaal: services::portaal(&werk),
         sessies: Sessies { opslag: werk.opslag.clone(), klok: werk.klok.clone(), toeval: werk.toeval.clone() },
-        bestanden: Arc::new(routes::bestandsnamen(&werk.inhoud.thema_css)),
-        thema_css: werk.inhoud.thema_css.as_str().into(),
+        bestanden: Arc::new(routes::bestandsnamen(&thema)),
+        thema: Arc::new(thema),
         demo: instellingen.demo,
         hosts: Arc::new(instellingen.hosts.iter().map(|host| host.to_ascii_lowercase()).collect()),
         stopt: Arc::clone(&stopt),

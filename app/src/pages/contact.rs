@@ -31,11 +31,13 @@ pub fn ContactPagina() -> impl IntoView {
                 </section>
                 <section class="flow">
                     <h2 class="nl-heading nl-heading--level-2">{t::MAILEN}</h2>
-                    <p class="nl-paragraph">
-                        <a class="nl-link" href=format!("mailto:{}", contact.email)>
-                            {contact.email.clone()}
-                        </a>
-                    </p>
+                    <ul class="link-row">
+                        <li>
+                            <a class="nl-link" href=format!("mailto:{}", contact.email)>
+                                {contact.email.clone()}
+                            </a>
+                        </li>
+                    </ul>
                     <p class="nl-paragraph">{t::MAILEN_UITLEG}</p>
                 </section>
                 <section class="flow">

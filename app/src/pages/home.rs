@@ -43,12 +43,14 @@ pub fn Home(
                 <nav class="flow" aria-label=t::TOPTAKEN>
                     <h2 class="nl-heading nl-heading--level-2">{t::VEEL_GEVRAAGD}</h2>
                     <ul class="tasks">{toptaken.into_iter().map(taak).collect_view()}</ul>
-                    <p class="nl-paragraph">
+                </nav>
+                <ul class="link-row">
+                    <li>
                         <a class="nl-link" href="/producten">
                             {t::ALLES}
                         </a>
-                    </p>
-                </nav>
+                    </li>
+                </ul>
                 <section class="flow">
                     <h2 class="nl-heading nl-heading--level-2">{t::LEVEN}</h2>
                     <ul class="chips">{leven.into_iter().map(gebeurtenis).collect_view()}</ul>

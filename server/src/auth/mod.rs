@@ -1,5 +1,6 @@
 //! Sessions: who is logged in, for how long, and the token that every form carries.
 
+mod bewaarsleutel;
 pub mod personas;
 
 use app::domain::identiteit::Identiteit;

@@ -9,7 +9,7 @@ use crate::services::Werk;
 use crate::storage::OpslagFout;
 use crate::storage::concepten::CONCEPT_DAGEN;
 
-/// How long an ended session is remembered: only to receive what was still being typed.
+/// How long an ended session is remembered, to say why one must log in again.
 const SESSIE: SignedDuration = SignedDuration::from_hours(24);
 /// How long it is remembered what went out.
 const OUTBOX: SignedDuration = SignedDuration::from_hours(24 * 7);

@@ -1,6 +1,6 @@
 //! `/formulieren`: every answer is a page or a redirect; works without JavaScript.
 
-use app::domain::identiteit::Identiteit;
+use app::domain::identiteit::{Identiteit, Inwoner};
 use app::pages::formulieren::{Begin, BevestigingPagina, Controleren, StapPagina, StartPagina};
 use app::portal::{NaStap, Overzicht, PortalError, StapBeeld, Verstuurd};
 use axum::extract::{Path, State};
@@ -37,25 +37,28 @@ pub async fn start(
     Ok(pagina(&staat, &stand, StatusCode::OK, || view! { <StartPagina formulier=formulier begin=begin /> }))
 }
 
-/// `GET /formulieren/{slug}/{stap}`
+/// `GET /formulieren/{slug}/{stap}`. A step that no form has does not exist, for anybody.
 pub async fn stap(
     State(staat): State<Staat>,
-    ik: AlsInwoner,
+    ik: Result<AlsInwoner, Response>,
     Path((slug, stap)): Path<(String, String)>,
 ) -> Result<Response, Fout> {
     let formulieren = &staat.portaal.formulieren;
+    formulieren.formulier(&slug)?.stap(&stap).ok_or(PortalError::NietGevonden)?;
+    let ik = match ik {
+        Ok(ik) => ik,
+        Err(eerst_inloggen) => return Ok(eerst_inloggen),
+    };
     match formulieren.stap(&ik.wie, &slug, &stap).await {
-        Ok(beeld) => Ok(toon(&staat, &ik.stand, StatusCode::OK, beeld)),
+        Ok(beeld) => Ok(toon(&staat, &ik.wie, &ik.stand, StatusCode::OK, beeld)),
         // A step that an answer made superfluous: somebody went back in the browser.
-        Err(PortalError::NietGevonden) if formulieren.formulier(&slug)?.stap(&stap).is_some() => {
-            Ok(Redirect::to(&format!("/formulieren/{slug}")).into_response())
-        }
+        Err(PortalError::NietGevonden) => Ok(Redirect::to(&format!("/formulieren/{slug}")).into_response()),
         Err(fout) => Err(fout.into()),
     }
 }
 
 /// `POST /formulieren/{slug}/{stap}`: keeps what was typed, then goes on, or shows the
-/// step again with what is wrong. Also keeps it when the session ended meanwhile: nothing
+/// step again with what is wrong. Also keeps it when the session is gone meanwhile: nothing
 /// is shown then, and after logging in again it is all there.
 pub async fn volgende(
     State(staat): State<Staat>,
@@ -70,13 +73,13 @@ pub async fn volgende(
             Identiteit::Inwoner(wie) => wie,
             Identiteit::Medewerker(_) => return Err(PortalError::GeenToegang.into()),
         },
-        Sessiestand::Verlopen(sessie) => {
-            if let Identiteit::Inwoner(wie) = &sessie.wie {
+        Sessiestand::Verlopen(_) | Sessiestand::Geen => {
+            let wie = staat.sessies.mag_bewaren(gepost.waarde("bewaarsleutel"), &slug);
+            if let Some(wie) = &wie {
                 formulieren.bewaar(wie, &slug, &stap, &gepost.0).await?;
             }
-            return Ok(naar_inloggen(&hier, Some("bewaard")));
+            return Ok(naar_inloggen(&hier, wie.map(|_| "bewaard")));
         }
-        Sessiestand::Geen => return Ok(naar_inloggen(&hier, None)),
     };
     if gepost.waarde("actie") == "later" {
         formulieren.bewaar(wie, &slug, &stap, &gepost.0).await?;
@@ -85,7 +88,7 @@ pub async fn volgende(
     Ok(match formulieren.volgende(wie, &slug, &stap, &gepost.0).await? {
         NaStap::Stap(volgende) => Redirect::to(&format!("/formulieren/{slug}/{volgende}")).into_response(),
         NaStap::Controleren => Redirect::to(&format!("/formulieren/{slug}/controleren")).into_response(),
-        NaStap::Fouten(beeld) => toon(&staat, &stand, StatusCode::BAD_REQUEST, *beeld),
+        NaStap::Fouten(beeld) => toon(&staat, wie, &stand, StatusCode::BAD_REQUEST, *beeld),
     })
 }
 
@@ -148,6 +151,7 @@ pub async fn weggooien(
     Ok(Redirect::to(&format!("/formulieren/{slug}")).into_response())
 }
 
-fn toon(staat: &Staat, stand: &Sessiestand, status: StatusCode, beeld: StapBeeld) -> Response {
-    pagina(staat, stand, status, || view! { <StapPagina beeld=beeld /> })
+fn toon(staat: &Staat, wie: &Inwoner, stand: &Sessiestand, status: StatusCode, beeld: StapBeeld) -> Response {
+    let sleutel = staat.sessies.bewaarsleutel(wie, &beeld.formulier.slug);
+    pagina(staat, stand, status, || view! { <StapPagina beeld=beeld bewaarsleutel=sleutel /> })
 }

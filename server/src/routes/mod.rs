@@ -24,7 +24,7 @@ use axum::routing::{get, post, put};
 
 use crate::auth::Sessies;
 
-pub use bestanden::namen as bestandsnamen;
+pub use bestanden::{Thema, namen as bestandsnamen};
 
 /// What every route can reach.
 #[derive(Clone)]
@@ -36,7 +36,7 @@ pub struct Staat {
     /// Names of static files.
     pub bestanden: Arc<Bestanden>,
     /// The tokens file of the gemeente.
-    pub thema_css: Arc<str>,
+    pub thema: Arc<Thema>,
     /// Personas instead of real login.
     pub demo: bool,
     /// Host names besides the loopback ones.

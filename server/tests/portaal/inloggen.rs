@@ -119,17 +119,44 @@ async fn after_login_one_goes_only_to_own_pages() {
 #[tokio::test]
 async fn what_was_typed_survives_the_end_of_the_session() {
     let portaal = portaal().await;
+    let stap = format!("{FORMULIER}/contact");
+    let naar = "/inloggen?volgende=%2Fformulieren%2Fverhuizing-doorgeven%2Fcontact&reden=bewaard";
+    for einde in ["time", "logged out", "cookie lost"] {
+        let gerrit = portaal.als("gerrit").await;
+        let sleutel = gerrit.get(&stap).await.tussen("name=\"bewaarsleutel\" value=\"", "\"");
+        let mut cookie = gerrit.cookie.clone();
+        match einde {
+            "time" => portaal.vooruit(20.minutes()),
+            "logged out" => drop(gerrit.post("/uitloggen", &[]).await),
+            _ => cookie.clear(),
+        }
+        let email = format!("<!> {einde}@");
+        let paren =
+            [("csrf", gerrit.csrf.as_str()), ("bewaarsleutel", &sleutel), ("email", &email), ("telefoon", "06 1")];
+        assert_eq!(portaal.post_van(&stap, &cookie, &paren).await.naar(), naar, "{einde}");
+        let opnieuw = portaal.als("gerrit").await.get(&stap).await;
+        assert!(opnieuw.tekst.contains(&format!("value=\"&lt;!&gt; {einde}@\"")), "{einde}");
+        assert!(opnieuw.tekst.contains("value=\"06 1\""), "{einde}");
+        let ander = portaal.als("suzanne").await.get(&stap).await;
+        assert!(!ander.tekst.contains(einde));
+    }
+}
+
+#[tokio::test]
+async fn the_key_that_keeps_opens_nothing_else() {
+    let portaal = portaal().await;
     let gerrit = portaal.als("gerrit").await;
     let stap = format!("{FORMULIER}/contact");
-    gerrit.post(&format!("{FORMULIER}/inwonen"), &[("inwoning", "nee")]).await;
-    portaal.vooruit(20.minutes());
-    let antwoord = gerrit.post(&stap, &[("email", "half@"), ("telefoon", "06 1")]).await;
-    assert_eq!(antwoord.naar(), "/inloggen?volgende=%2Fformulieren%2Fverhuizing-doorgeven%2Fcontact&reden=bewaard");
-    let opnieuw = portaal.als("gerrit").await.get(&stap).await;
-    assert!(opnieuw.tekst.contains("value=\"half@\""));
-    assert!(opnieuw.tekst.contains("value=\"06 1\""));
-    let ander = portaal.als("suzanne").await.get(&stap).await;
-    assert!(!ander.tekst.contains("half@"));
+    let sleutel = gerrit.get(&stap).await.tussen("name=\"bewaarsleutel\" value=\"", "\"");
+    let paren = [("bewaarsleutel", sleutel.as_str()), ("email", "kwaad@voorbeeld.example")];
+    let verstuur = portaal.post_van(&format!("{FORMULIER}/controleren"), "", &paren).await;
+    assert!(verstuur.naar().starts_with("/inloggen"));
+    for ongeldig in ["", "x", &sleutel[1..]] {
+        portaal.post_van(&stap, "", &[("bewaarsleutel", ongeldig), ("email", "kwaad@voorbeeld.example")]).await;
+    }
+    portaal.vooruit(25.hours());
+    portaal.post_van(&stap, "", &paren).await;
+    assert!(!portaal.als("gerrit").await.get(&stap).await.tekst.contains("kwaad@"));
 }
 
 #[tokio::test]

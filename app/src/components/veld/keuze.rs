@@ -71,7 +71,9 @@ fn groep(veld: &Veld, beeld: &StapBeeld, soort: &'static str, hokjes: Vec<Hokje>
     // The summary links to the first box, which therefore carries the bare name as id.
     let vakjes = hokjes.into_iter().enumerate().map(|(nr, hokje)| {
         let id = if nr == 0 { naam.clone() } else { format!("{naam}-{nr}") };
-        vakje(soort, id, naam.clone(), hokje)
+        // ARIA knows `aria-invalid` for a box to tick, not for a radio.
+        let is_fout = nr == 0 && soort == "checkbox" && !fout.is_empty();
+        vakje(soort, id, naam.clone(), hokje, is_fout)
     });
     let vakjes = vakjes.collect_view();
     let klasse = groepsklasse(!fout.is_empty());
@@ -90,7 +92,7 @@ fn groep(veld: &Veld, beeld: &StapBeeld, soort: &'static str, hokjes: Vec<Hokje>
     }
 }
 
-fn vakje(soort: &'static str, id: String, naam: String, hokje: Hokje) -> impl IntoView {
+fn vakje(soort: &'static str, id: String, naam: String, hokje: Hokje, is_fout: bool) -> impl IntoView {
     let klasse = if soort == "radio" {
         "utrecht-radio-button utrecht-radio-button--html-input"
     } else {
@@ -99,7 +101,7 @@ fn vakje(soort: &'static str, id: String, naam: String, hokje: Hokje) -> impl In
     let uitleg = (!hokje.uitleg.is_empty()).then(|| view! { " " <span class="choice__help">{hokje.uitleg}</span> });
     view! {
         <label class="choice">
-            <input class=klasse type=soort id=id name=naam value=hokje.waarde checked=hokje.gekozen />
+            <input class=klasse type=soort id=id name=naam value=hokje.waarde checked=hokje.gekozen aria-invalid=is_fout.then_some("true") />
             <span class="choice__text">{hokje.label} {uitleg}</span>
         </label>
     }

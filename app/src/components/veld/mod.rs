@@ -6,6 +6,7 @@ mod datum;
 mod invoer;
 mod keuze;
 
+pub use invoer::Foutmelding;
 pub use keuze::groepsklasse;
 
 use leptos::prelude::*;

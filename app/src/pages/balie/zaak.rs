@@ -6,6 +6,7 @@ use crate::components::icoon::Icoon;
 use crate::components::kader::{CsrfVeld, Document, kader};
 use crate::components::lijst::Regels;
 use crate::components::melding::{Melding, Toon};
+use crate::components::veld::{Foutmelding, groepsklasse};
 use crate::components::voortgang::Voortgang;
 use crate::domain::zaak::{AntwoordRegel, Statustype};
 use crate::portal::BalieZaak;
@@ -62,7 +63,8 @@ pub fn BalieZaakPagina(
                     {t::TERUG}
                 </a>
                 <h1 class="nl-heading nl-heading--level-1">{kort.referentie.to_string()} " " {kort.naam.clone()}</h1>
-                <Bericht uitkomst=uitkomst />
+                <Bericht uitkomst=uitkomst.clone() />
+                {is_fout.then(|| view! { <Samenvatting te_lang=is_te_lang(&uitkomst) /> })}
                 <div class="columns">
                     <div class="flow-l">
                         {behandelen}
@@ -104,26 +106,28 @@ fn Bericht(uitkomst: Uitkomst) -> impl IntoView {
 #[component]
 fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
     let is_fout = matches!(uitkomst, Uitkomst::Fout { .. });
+    let te_lang = is_te_lang(&uitkomst);
     let (gekozen, toelichting) = match uitkomst {
         Uitkomst::Fout { gekozen, toelichting } => (gekozen, toelichting),
         Uitkomst::Verlopen { toelichting } => (String::new(), toelichting),
         Uitkomst::Geen | Uitkomst::Gezet => Default::default(),
     };
-    let te_lang = toelichting.chars().count() > MAX_TOELICHTING;
     let geen_keuze = is_fout && !te_lang;
+    let keuzefout = if geen_keuze { t::GEEN_KEUZE.to_owned() } else { String::new() };
+    let tekstfout = if te_lang { t::te_lang(MAX_TOELICHTING) } else { String::new() };
     let keuzes = zaak.keuzes.into_iter().enumerate().map(|(nr, status)| keuze(nr, status, &gekozen)).collect_view();
     view! {
         <section class="flow">
             <h2 class="nl-heading nl-heading--level-2">{t::BEHANDELEN}</h2>
             <p class="nl-paragraph">{t::BEHANDELEN_UITLEG}</p>
-            {is_fout.then(|| view! { <Samenvatting te_lang=te_lang /> })}
             <form class="flow-l" method="post" action=format!("/balie/zaken/{}", zaak.regel.zaak.id) novalidate>
                 <CsrfVeld />
                 <input type="hidden" name="versie" value=zaak.versie.to_string() />
-                <fieldset class=crate::components::veld::groepsklasse(geen_keuze)>
+                <fieldset class=groepsklasse(geen_keuze) aria-describedby="statustype-fout">
                     <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
                         {t::KIES_STATUS}
                     </legend>
+                    <Foutmelding invoer="statustype".to_owned() tekst=keuzefout />
                     <div class="choices">{keuzes}</div>
                 </fieldset>
                 <div class="utrecht-form-field">
@@ -133,12 +137,13 @@ fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
                     <p class="utrecht-form-field-description" id="toelichting-hulp">
                         {t::toelichting_hulp(MAX_TOELICHTING)}
                     </p>
+                    <Foutmelding invoer="toelichting".to_owned() tekst=tekstfout />
                     <textarea
                         class="utrecht-textarea utrecht-textarea--html-textarea"
                         id="toelichting"
                         name="toelichting"
                         rows="6"
-                        aria-describedby="toelichting-hulp"
+                        aria-describedby="toelichting-hulp toelichting-fout"
                         aria-invalid=te_lang.then_some("true")
                     >
                         {toelichting}
@@ -154,6 +159,10 @@ fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
     }
 }
 
+fn is_te_lang(uitkomst: &Uitkomst) -> bool {
+    matches!(uitkomst, Uitkomst::Fout { toelichting, .. } if toelichting.chars().count() > MAX_TOELICHTING)
+}
+
 #[component]
 fn Samenvatting(te_lang: bool) -> impl IntoView {
     let (href, tekst) =
@@ -162,7 +171,7 @@ fn Samenvatting(te_lang: bool) -> impl IntoView {
         <div class="utrecht-alert utrecht-alert--error error-summary" role="alert" tabindex="-1" autofocus>
             <Icoon naam="alert-triangle" klasse="utrecht-alert__icon" />
             <div class="utrecht-alert__content">
-                <h3 class="nl-heading nl-heading--level-3">{formulier::FOUTEN_KOP}</h3>
+                <h2 class="nl-heading nl-heading--level-3">{formulier::FOUTEN_KOP}</h2>
                 <p class="nl-paragraph">
                     <a class="nl-link" href=href>
                         {tekst}

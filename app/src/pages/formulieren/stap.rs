@@ -16,6 +16,8 @@ use crate::texts::{datum, nl::formulier as t, nl::kader as k};
 pub fn StapPagina(
     /// The step.
     beeld: StapBeeld,
+    /// Lets what is typed be kept after the session is gone; opens nothing.
+    bewaarsleutel: String,
 ) -> impl IntoView {
     let Some(stap) = beeld.formulier.stap(&beeld.stap).cloned() else { return ().into_any() };
     let csrf = kader().ingelogd.map(|ingelogd| ingelogd.csrf).unwrap_or_default();
@@ -25,7 +27,7 @@ pub fn StapPagina(
     view! {
         <Document titel=stap.titel.clone() fout=is_fout eilanden=true>
             <StapHulp formulier=slug stap=stap.id.clone() velden=stap.velden.clone() vandaag=vandaag csrf=csrf>
-                <Stapvorm stap=stap beeld=beeld />
+                <Stapvorm stap=stap beeld=beeld bewaarsleutel=bewaarsleutel />
             </StapHulp>
         </Document>
     }
@@ -33,7 +35,7 @@ pub fn StapPagina(
 }
 
 #[component]
-fn Stapvorm(stap: Stap, beeld: StapBeeld) -> impl IntoView {
+fn Stapvorm(stap: Stap, beeld: StapBeeld, bewaarsleutel: String) -> impl IntoView {
     let basis = format!("/formulieren/{}", beeld.formulier.slug);
     let terug = beeld.vorige.as_ref().map_or_else(|| basis.clone(), |vorige| format!("{basis}/{vorige}"));
     let (plek, aantal) = beeld.plek;
@@ -56,6 +58,7 @@ fn Stapvorm(stap: Stap, beeld: StapBeeld) -> impl IntoView {
             <Foutenlijst fouten=beeld.fouten.clone() />
             <form class="flow-l" method="post" action=format!("{basis}/{}", beeld.stap) novalidate>
                 <CsrfVeld />
+                <input type="hidden" name="bewaarsleutel" value=bewaarsleutel />
                 {vragen.collect_view()}
                 <Onderkant bewaard=beeld.bewaard />
             </form>

@@ -38,11 +38,13 @@ pub fn MijnOverzicht(
                     <h2 class="nl-heading nl-heading--level-2">{t::LOOPT}</h2>
                     <ZakenWeg deel=mijn.zaken_weg />
                     {loopt}
-                    <p class="nl-paragraph">
-                        <a class="nl-link" href="/mijn/zaken">
-                            {t::ALLE_ZAKEN}
-                        </a>
-                    </p>
+                    <ul class="link-row">
+                        <li>
+                            <a class="nl-link" href="/mijn/zaken">
+                                {t::ALLE_ZAKEN}
+                            </a>
+                        </li>
+                    </ul>
                 </section>
                 {(!klaar.is_empty())
                     .then(|| {

@@ -117,7 +117,9 @@ impl Stapformulier {
                 let _ = om.class_list().toggle_with_force(&format!("{groep}--invalid"), fout.is_some());
             }
         }
-        if let Some(vak) = self.document.get_element_by_id(invoer) {
+        let vak = self.document.get_element_by_id(invoer);
+        // ARIA knows `aria-invalid` for a box to tick, not for a radio.
+        if let Some(vak) = vak.filter(|vak| vak.get_attribute("type").as_deref() != Some("radio")) {
             zet(&vak, "aria-invalid", fout.map(|_| "true"));
         }
     }
