@@ -85,9 +85,9 @@ async function sendOnce({ persona, cookie, csrf }) {
   ]
   for (const [step, answers] of steps) await post(`${FORM}/${step}`, cookie, { csrf, ...answers })
   const page = await (await fetch(`${base}${FORM}/controleren`, { headers: { cookie } })).text()
-  const concept = /name="concept" value="([^"]+)"/.exec(page)[1]
+  const [concept, gezien] = ['concept', 'gezien'].map((name) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)[1])
   // Twice at once, as an impatient person does.
-  const answers = await Promise.all([1, 2].map(() => post(`${FORM}/controleren`, cookie, { csrf, concept })))
+  const answers = await Promise.all([1, 2].map(() => post(`${FORM}/controleren`, cookie, { csrf, concept, gezien })))
   for (const answer of answers) {
     const id = /verstuurd\/([0-9a-f-]+)$/.exec(answer.headers.get('location') ?? '')?.[1]
     if (id) acknowledged.get(persona).add(id)

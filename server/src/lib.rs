@@ -14,6 +14,7 @@ pub mod sources;
 pub mod storage;
 pub mod toeval;
 
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -74,7 +75,7 @@ pub fn build(instellingen: &Instellingen, werk: Werk) -> Gebouwd {
 /// Any fault of settings, content or storage: the server does not start half.
 pub async fn werk(instellingen: &Instellingen, klok: Klok, toeval: Toeval) -> Result<Werk, Startfout> {
     let inhoud = Arc::new(Inhoud::lees(instellingen.config.as_deref())?);
-    std::fs::create_dir_all(&instellingen.data)?;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&instellingen.data)?;
     let geheim = config::lees_of_maak(instellingen.sleutel.as_deref(), &instellingen.data, &toeval)?;
     let kluis = storage::Kluis::new(&geheim, toeval.clone());
     let opslag = Opslag::open(&instellingen.database(), kluis).await?;

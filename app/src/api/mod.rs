@@ -4,6 +4,8 @@
 #[cfg(feature = "hydrate")]
 pub mod client;
 
+use std::hash::{DefaultHasher, Hasher as _};
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::zaak::Stand;
@@ -42,6 +44,16 @@ pub struct ZaakStand {
     pub uitleg: Vec<String>,
     /// The line of steps.
     pub voortgang: Vec<StapStand>,
+}
+
+impl ZaakStand {
+    /// Tells two states apart without keeping one: the page carries it, so that an open page
+    /// does not announce what it shows already.
+    pub fn vingerafdruk(&self) -> String {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(serde_json::to_string(self).unwrap_or_default().as_bytes());
+        format!("{:016x}", hasher.finish())
+    }
 }
 
 /// One step of a zaak, in the words of the page.

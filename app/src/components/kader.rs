@@ -121,8 +121,8 @@ pub fn Document(
                 <main id="inhoud" class="page" tabindex="-1">
                     {inhoud}
                 </main>
-                {waker}
                 <Voet />
+                {waker}
             </body>
         </html>
     }

@@ -7,12 +7,8 @@ use super::icoon::Icoon;
 /// The kinds of note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Toon {
-    /// Good to know.
-    Info,
     /// Something asks attention.
     Let,
-    /// Something is wrong.
-    Fout,
     /// It went well.
     Goed,
 }
@@ -20,9 +16,7 @@ pub enum Toon {
 impl Toon {
     fn klasse_en_icoon(self) -> (&'static str, &'static str) {
         match self {
-            Self::Info => ("utrecht-alert utrecht-alert--info", "info-circle"),
             Self::Let => ("utrecht-alert utrecht-alert--warning", "alert-triangle"),
-            Self::Fout => ("utrecht-alert utrecht-alert--error", "alert-triangle"),
             Self::Goed => ("utrecht-alert utrecht-alert--ok", "circle-check"),
         }
     }

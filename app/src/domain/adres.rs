@@ -29,11 +29,6 @@ impl Postcode {
             && bytes[4..].iter().all(u8::is_ascii_uppercase);
         if goed { Ok(Self(kaal)) } else { Err(OngeldigePostcode) }
     }
-
-    /// The six characters without a space, as the BAG writes them.
-    pub fn compact(&self) -> &str {
-        &self.0
-    }
 }
 
 impl fmt::Display for Postcode {

@@ -46,8 +46,8 @@ impl fmt::Debug for Bsn {
 /// Weighted sum 9·a + 8·b + … + 2·h − i must be a multiple of 11, and the number not zero
 /// (Logisch Ontwerp BSN).
 fn elfproef(cijfers: [u8; 9]) -> bool {
-    let waarde = |plek: usize| i32::from(cijfers[plek] - b'0');
-    let som: i32 = (0..8).map(|plek| waarde(plek) * (9 - plek as i32)).sum::<i32>() - waarde(8);
+    const GEWICHTEN: [i32; 9] = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+    let som: i32 = GEWICHTEN.iter().zip(cijfers).map(|(gewicht, cijfer)| gewicht * i32::from(cijfer - b'0')).sum();
     som % 11 == 0 && cijfers != *b"000000000"
 }
 

@@ -27,16 +27,6 @@ impl Antwoorden {
         self.0.get(naam).map_or(&[], Vec::as_slice)
     }
 
-    /// Puts one value under a name, in place of what was there.
-    pub fn zet(&mut self, naam: impl Into<String>, waarde: impl Into<String>) {
-        self.0.insert(naam.into(), vec![waarde.into()]);
-    }
-
-    /// Has nothing been typed at all?
-    pub fn is_leeg(&self) -> bool {
-        self.0.values().flatten().all(|waarde| waarde.trim().is_empty())
-    }
-
     /// Takes over what was posted for one step: every input of the step is replaced, also
     /// by nothing (an unticked box posts nothing). Names the step doesn't know are ignored.
     pub fn neem_over(&mut self, stap: &Stap, gepost: &[(String, String)]) {

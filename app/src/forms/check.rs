@@ -56,7 +56,7 @@ pub fn controleer(formulier: &Formulier) -> Vec<Gebrek> {
 }
 
 /// Words that follow the slug in a URL and are no step.
-const GERESERVEERD: [&str; 2] = ["controleren", "verstuurd"];
+const GERESERVEERD: [&str; 3] = ["controleren", "verstuurd", "weggooien"];
 
 fn vergelijking_gebrek(Gelijk { veld, is }: &Gelijk, eerder: &[&Veld]) -> Option<String> {
     let Some(gevraagd) = eerder.iter().find(|v| v.naam == *veld) else {

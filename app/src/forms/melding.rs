@@ -43,6 +43,8 @@ pub enum Melding {
     GeenOptie,
     /// The address source doesn't know this address, and no street was given by hand.
     AdresOnbekend,
+    /// The address source does not answer: street and town by hand.
+    AdresbronWeg,
     /// At this number are several front doors: which one?
     KiesToevoeging(Vec<String>),
     /// It is the address where the person lives now.

@@ -1,10 +1,7 @@
 //! Which steps somebody walks through, and in what order.
 
-use jiff::civil::Date;
-
 use super::antwoorden::Antwoorden;
 use super::definitie::{Formulier, Stap};
-use super::validatie::controleer_stap;
 
 /// The steps that apply to these answers, in order.
 pub fn zichtbaar<'f>(formulier: &'f Formulier, antwoorden: &Antwoorden) -> Vec<&'f Stap> {
@@ -28,13 +25,6 @@ pub fn volgende<'f>(formulier: &'f Formulier, antwoorden: &Antwoorden, id: &str)
 pub fn vorige<'f>(formulier: &'f Formulier, antwoorden: &Antwoorden, id: &str) -> Option<&'f Stap> {
     let (plek, _) = plek(formulier, antwoorden, id)?;
     plek.checked_sub(1).and_then(|eerder| zichtbaar(formulier, antwoorden).get(eerder).copied())
-}
-
-/// The first step that isn't good yet; `None` when all are.
-pub fn eerste_onvolledige<'f>(formulier: &'f Formulier, antwoorden: &Antwoorden, vandaag: Date) -> Option<&'f Stap> {
-    zichtbaar(formulier, antwoorden)
-        .into_iter()
-        .find(|stap| !controleer_stap(&stap.velden, antwoorden, vandaag).is_empty())
 }
 
 #[cfg(test)]
@@ -81,15 +71,5 @@ mod tests {
         assert_eq!(vorige(&formulier, &nee, "a"), None);
         assert_eq!(plek(&formulier, &nee, "c"), Some((1, 2)));
         assert_eq!(plek(&formulier, &nee, "b"), None);
-    }
-
-    #[test]
-    fn a_hidden_step_is_not_missing() {
-        let formulier = formulier();
-        let vandaag = jiff::civil::date(2026, 1, 1);
-        let nee = [("a", "nee"), ("c", "x")].into_iter().collect();
-        assert_eq!(eerste_onvolledige(&formulier, &nee, vandaag), None);
-        let ja = [("a", "ja"), ("c", "x")].into_iter().collect();
-        assert_eq!(eerste_onvolledige(&formulier, &ja, vandaag).map(|s| s.id.as_str()), Some("b"));
     }
 }

@@ -63,9 +63,19 @@ fn bekend_regels(persoon: Option<&Persoon>) -> Vec<AntwoordRegel> {
 
 fn huisgenoten(veld: &Veld, antwoorden: &Antwoorden, persoon: Option<&Persoon>) -> Vec<String> {
     let gekozen = antwoorden.waarden(&veld.naam);
+    if persoon.is_none() && !gekozen.is_empty() {
+        return gekozen.iter().map(|sleutel| wie_het_is(sleutel)).collect();
+    }
     let mee = persoon.into_iter().flat_map(|p| &p.huisgenoten).filter(|h| gekozen.contains(&h.sleutel));
     let namen: Vec<String> = mee.map(|h| h.naam.clone()).collect();
     if namen.is_empty() { vec![texts::nl::formulier::NIEMAND.to_owned()] } else { namen }
+}
+
+/// Without the BRP there is no name: then the relation, which the key begins with.
+fn wie_het_is(sleutel: &str) -> String {
+    let tekst =
+        if sleutel.starts_with("partner") { texts::nl::formulier::UW_PARTNER } else { texts::nl::formulier::UW_KIND };
+    tekst.to_owned()
 }
 
 fn adresregels(veld: &Veld, antwoorden: &Antwoorden, adres: Option<&Adres>) -> Vec<String> {

@@ -12,6 +12,8 @@ use crate::texts::nl::zaak as t;
 pub fn ZaakVolger(
     /// The zaak.
     id: String,
+    /// What the page shows already, as `ZaakStand::vingerafdruk`.
+    getoond: String,
     /// Address of the sprite of icons.
     iconen: String,
     /// How far it was when the page was made.
@@ -22,7 +24,13 @@ pub fn ZaakVolger(
     Effect::new(move |_| {
         if let Some(element) = oud.get() {
             let weg = platform::haal_weg_later(element);
+            let mut getoond = getoond.clone();
             platform::volg_zaak(&id, move |stand| {
+                let nieuwste = stand.vingerafdruk();
+                if nieuwste == getoond {
+                    return;
+                }
+                getoond = nieuwste;
                 weg();
                 nieuw.set(Some(stand));
             });

@@ -14,8 +14,6 @@ pub struct WerkvoorraadRegel {
     pub zaak: ZaakInHetKort,
     /// Who asked.
     pub aanvrager: String,
-    /// The last day has gone by.
-    pub te_laat: bool,
 }
 
 /// One zaak as staff see it.

@@ -11,8 +11,6 @@ pub enum Bron {
     Personen,
     /// Addresses.
     Adressen,
-    /// The mail server.
-    Mail,
 }
 
 /// A source that does not answer now.

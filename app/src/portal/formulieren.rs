@@ -63,6 +63,8 @@ pub enum Overzicht {
         formulier: Arc<Formulier>,
         /// Key of the draft; sending it twice is sending it once.
         concept: String,
+        /// Version of the draft that is shown: what is sent is what was checked.
+        gezien: String,
         /// The answers per step.
         delen: Vec<OverzichtDeel>,
     },
@@ -92,6 +94,8 @@ pub enum Verstuurd {
         /// Id of the step.
         stap: String,
     },
+    /// The draft changed after it was checked: check again.
+    Gewijzigd,
 }
 
 /// What a person reads right after sending.
@@ -162,8 +166,9 @@ pub trait Formulieren: Send + Sync {
     ) -> Result<NaStap, PortalError>;
     /// All answers, to check before sending.
     async fn overzicht(&self, wie: &Inwoner, slug: &str) -> Result<Overzicht, PortalError>;
-    /// Sends a draft. However often it is called for one draft: one request.
-    async fn verstuur(&self, wie: &Inwoner, slug: &str, concept: &str) -> Result<Verstuurd, PortalError>;
+    /// Sends a draft, if it is still as it was checked (`gezien`). However often it is called
+    /// for one draft: one request.
+    async fn verstuur(&self, wie: &Inwoner, slug: &str, concept: &str, gezien: &str) -> Result<Verstuurd, PortalError>;
     /// The confirmation of something this resident sent.
     async fn bevestiging(&self, wie: &Inwoner, id: &str) -> Result<Bevestiging, PortalError>;
     /// Throws a draft away.

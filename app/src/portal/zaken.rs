@@ -26,6 +26,8 @@ pub struct ZaakInHetKort {
     pub uiterlijk: Date,
     /// It is finished.
     pub klaar: bool,
+    /// The last day has gone by and it isn't finished.
+    pub te_laat: bool,
 }
 
 /// One zaak, whole.
@@ -39,8 +41,6 @@ pub struct ZaakBeeld {
     pub regels: Vec<AntwoordRegel>,
     /// Team that does it.
     pub team: String,
-    /// The last day has gone by and it isn't finished.
-    pub te_laat: bool,
 }
 
 /// The overview.

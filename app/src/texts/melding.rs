@@ -17,6 +17,7 @@ pub fn tekst(melding: &Melding) -> String {
         Melding::TeLaat(eigen, sinds) => eigen.replace("{sinds}", &datum::met_weekdag(*sinds)),
         Melding::GeenOptie => m::GEEN_OPTIE.to_owned(),
         Melding::AdresOnbekend => m::ADRES_ONBEKEND.to_owned(),
+        Melding::AdresbronWeg => m::ADRESBRON_WEG.to_owned(),
         Melding::KiesToevoeging(keuzes) => m::kies_toevoeging(keuzes.join(", ")),
         Melding::ZelfdeAdres => m::ZELFDE_ADRES.to_owned(),
         Melding::StraatEnPlaats => m::STRAAT_EN_PLAATS.to_owned(),

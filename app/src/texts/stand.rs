@@ -11,7 +11,7 @@ pub fn zaak(zaak: &ZaakBeeld, telefoon: &str) -> ZaakStand {
     let uiterlijk = datum::met_weekdag(zaak.kort.uiterlijk);
     let termijn = if zaak.kort.klaar {
         t::KLAAR.to_owned()
-    } else if zaak.te_laat {
+    } else if zaak.kort.te_laat {
         t::te_laat(uiterlijk, telefoon)
     } else {
         t::uiterlijk(uiterlijk)

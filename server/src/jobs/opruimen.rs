@@ -13,7 +13,7 @@ use crate::storage::concepten::CONCEPT_DAGEN;
 const SESSIE: SignedDuration = SignedDuration::from_hours(24);
 /// How long it is remembered what went out.
 const OUTBOX: SignedDuration = SignedDuration::from_hours(24 * 7);
-const RONDE: Duration = Duration::from_secs(15 * 60);
+const RONDE: Duration = Duration::from_mins(15);
 
 /// Cleans up every quarter of an hour, until `stop` says so.
 pub async fn werk(werk: Werk, mut stop: watch::Receiver<bool>) {

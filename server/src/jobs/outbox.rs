@@ -1,11 +1,14 @@
 //! The worker of the outbox. Any number may run, in any number of processes.
 
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
+use futures::FutureExt as _;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
 use crate::services::Werk;
+use crate::services::overdracht::Taakfout;
 use crate::storage::outbox::Taak;
 
 /// Wait before the first repeat.
@@ -50,7 +53,7 @@ async fn volgende_taak(werk: &Werk) -> Result<bool, ()> {
     let nu = werk.klok.nu();
     let taak = werk.opslag.neem_taak(nu).await.map_err(|fout| tracing::error!(%fout, "outbox cannot be read"))?;
     let Some(taak) = taak else { return Ok(false) };
-    let uitkomst = werk.voer_uit(&taak).await;
+    let uitkomst = voer_uit(werk, &taak).await;
     let bewaard = match &uitkomst {
         Ok(()) => werk.opslag.taak_klaar(&taak, werk.klok.nu()).await,
         Err(fout) => {
@@ -61,6 +64,18 @@ async fn volgende_taak(werk: &Werk) -> Result<bool, ()> {
     // If this fails the lease runs out, and the row is done once more: that is harmless.
     bewaard.map_err(|fout| tracing::error!(%fout, "outcome cannot be kept"))?;
     Ok(true)
+}
+
+/// Carries a row out within its lease. A receiver that hangs, or code of ours that breaks,
+/// counts as not sent: the worker goes on.
+async fn voer_uit(werk: &Werk, taak: &Taak) -> Result<(), Taakfout> {
+    const BINNEN_LEASE: Duration = Duration::from_secs(45);
+    let uitvoering = AssertUnwindSafe(werk.voer_uit(taak)).catch_unwind();
+    match tokio::time::timeout(BINNEN_LEASE, uitvoering).await {
+        Ok(Ok(uitkomst)) => uitkomst,
+        Ok(Err(_)) => Err(Taakfout::Onzin("panic while carrying it out")),
+        Err(_) => Err(Taakfout::Onzin("took longer than its lease allows")),
+    }
 }
 
 /// Doubles from five seconds to an hour and goes on hourly, without end: after 72 hours

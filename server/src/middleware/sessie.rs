@@ -24,7 +24,10 @@ pub async fn laag(State(staat): State<Staat>, mut vraag: Request, next: Next) ->
             Ok(stand) => stand,
             Err(fout) => {
                 tracing::error!(%fout, "session cannot be read");
-                return StatusCode::SERVICE_UNAVAILABLE.into_response();
+                if *vraag.method() != Method::GET {
+                    return StatusCode::SERVICE_UNAVAILABLE.into_response();
+                }
+                Sessiestand::Geen
             }
         },
     };

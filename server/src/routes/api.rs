@@ -3,22 +3,21 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
+use super::Staat;
+use super::fout::{Fout, mislukt};
+use super::wie::{AlsInwoner, Iemand};
+use crate::auth::Sessiestand;
 use app::api::{Bewaard, Invoer, Resteert, ZaakStand};
 use app::domain::identiteit::{Identiteit, Inwoner};
 use app::pages::fout::Soort;
 use app::portal::PortalError;
 use app::texts::{datum, stand};
 use axum::Json;
+use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
-use futures::Stream;
-
-use super::Staat;
-use super::fout::{Fout, mislukt};
-use super::wie::{AlsInwoner, Iemand};
-use crate::auth::Sessiestand;
 
 /// How often an open page's zaak is looked at. Polling works for every zaaksysteem and for
 /// any number of servers; a notification could wake it sooner.
@@ -30,11 +29,12 @@ pub async fn bewaar(
     ik: AlsInwoner,
     Path((formulier, stap)): Path<(String, String)>,
     headers: HeaderMap,
-    Json(invoer): Json<Invoer>,
+    invoer: Result<Json<Invoer>, JsonRejection>,
 ) -> Result<Response, Fout> {
     if !mag_wijzigen(&ik.stand, &headers) {
         return Ok(mislukt(StatusCode::FORBIDDEN, Soort::Verlopen));
     }
+    let Ok(Json(invoer)) = invoer else { return Ok(mislukt(StatusCode::BAD_REQUEST, Soort::Ongeldig)) };
     let bewaard = staat.portaal.formulieren.bewaar(&ik.wie, &formulier, &stap, &invoer.antwoorden).await?;
     let lokaal = bewaard.to_zoned(staat.sessies.klok.zone().clone()).datetime();
     Ok(Json(Bewaard { bewaard_om: datum::tijd(lokaal.time()) }).into_response())
@@ -73,30 +73,32 @@ pub async fn stand(
     Ok(Json(haal_stand(&staat, &ik.wie, &id).await?))
 }
 
-/// `GET /api/v1/zaken/{id}/gebeurtenissen`: an event at each change, as long as the
-/// session lasts.
+/// `GET /api/v1/zaken/{id}/gebeurtenissen`: how far the zaak is, at once and at each change,
+/// as long as the session lasts. At once, so that nothing is missed between the making of
+/// the page and the listening, or while a phone slept.
 pub async fn gebeurtenissen(
     State(staat): State<Staat>,
     ik: AlsInwoner,
     Path(id): Path<String>,
     jar: axum_extra::extract::CookieJar,
-) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Fout> {
-    let begin = haal_stand(&staat, &ik.wie, &id).await?;
+) -> Result<Response, Fout> {
+    haal_stand(&staat, &ik.wie, &id).await?;
     let token = jar.get(crate::auth::COOKIE).map(|cookie| cookie.value().to_owned()).unwrap_or_default();
-    let volger = Volger { staat, id, token, laatste: begin };
+    let volger = Volger { staat, id, token, laatste: None };
     let stroom = futures::stream::unfold(volger, |mut volger| async {
         let stand = volger.volgende().await?;
         let gebeurtenis = Event::default().json_data(&stand).ok()?;
-        Some((Ok(gebeurtenis), volger))
+        Some((Ok::<_, Infallible>(gebeurtenis), volger))
     });
-    Ok(Sse::new(stroom).keep_alive(KeepAlive::default()))
+    let stroom = Sse::new(stroom).keep_alive(KeepAlive::default());
+    Ok(([(header::CACHE_CONTROL, "no-store")], stroom).into_response())
 }
 
 struct Volger {
     staat: Staat,
     id: String,
     token: String,
-    laatste: ZaakStand,
+    laatste: Option<ZaakStand>,
 }
 
 impl Volger {
@@ -104,7 +106,9 @@ impl Volger {
     /// not this person's any more, or the server stops.
     async fn volgende(&mut self) -> Option<ZaakStand> {
         loop {
-            tokio::time::sleep(RONDE).await;
+            if self.laatste.is_some() {
+                tokio::time::sleep(RONDE).await;
+            }
             if self.staat.stopt.load(std::sync::atomic::Ordering::Relaxed) {
                 return None;
             }
@@ -113,8 +117,8 @@ impl Volger {
             };
             let Identiteit::Inwoner(wie) = sessie.wie else { return None };
             match haal_stand(&self.staat, &wie, &self.id).await {
-                Ok(stand) if stand != self.laatste => {
-                    self.laatste = stand.clone();
+                Ok(stand) if self.laatste.as_ref() != Some(&stand) => {
+                    self.laatste = Some(stand.clone());
                     return Some(stand);
                 }
                 // A source that is down for a moment does not end the stream.

@@ -7,6 +7,8 @@ use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rust_embed::RustEmbed;
 use sha2::{Digest as _, Sha256};
 
@@ -37,7 +39,7 @@ pub struct Thema {
 impl Thema {
     /// Packs this tokens file.
     pub fn new(css: &str) -> Self {
-        let hash: String = Sha256::digest(css.as_bytes())[..4].iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = URL_SAFE_NO_PAD.encode(&Sha256::digest(css.as_bytes())[..6]);
         let mut ingepakt = Vec::new();
         let instelling = brotli::enc::BrotliEncoderParams::default();
         // Writing to memory does not fail; if it ever did, browsers get the file as it is.

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::Staat;
 use super::fout::Fout;
-use super::gepost::Gepost;
+use super::gepost::{Gepost, GepostOngezien, verlopen};
 use super::html::pagina;
 use super::wie::{AlsInwoner, Iemand, naar_inloggen};
 use crate::auth::Sessiestand;
@@ -26,9 +26,9 @@ pub async fn start(
     let (formulier, begin) = match &stand {
         Sessiestand::Actief(sessie) => match &sessie.wie {
             Identiteit::Inwoner(wie) => {
-                let start = formulieren.start(wie, &slug).await?;
-                let begin = start.verder.map_or(Begin::Nieuw, |(stap, bewaard)| Begin::Verder { stap, bewaard });
-                (start.formulier, begin)
+                let eerste = formulieren.start(wie, &slug).await?;
+                let begin = eerste.verder.map_or(Begin::Nieuw, |(stap, bewaard)| Begin::Verder { stap, bewaard });
+                (eerste.formulier, begin)
             }
             Identiteit::Medewerker(_) => (formulieren.formulier(&slug)?, Begin::AndereRol),
         },
@@ -44,15 +44,16 @@ pub async fn stap(
     Path((slug, stap)): Path<(String, String)>,
 ) -> Result<Response, Fout> {
     let formulieren = &staat.portaal.formulieren;
-    formulieren.formulier(&slug)?.stap(&stap).ok_or(PortalError::NietGevonden)?;
+    let bestaat = formulieren.formulier(&slug)?.stap(&stap).is_some();
     let ik = match ik {
         Ok(ik) => ik,
-        Err(eerst_inloggen) => return Ok(eerst_inloggen),
+        Err(eerst_inloggen) if bestaat => return Ok(eerst_inloggen),
+        Err(_) => return Err(PortalError::NietGevonden.into()),
     };
     match formulieren.stap(&ik.wie, &slug, &stap).await {
         Ok(beeld) => Ok(toon(&staat, &ik.wie, &ik.stand, StatusCode::OK, beeld)),
         // A step that an answer made superfluous: somebody went back in the browser.
-        Err(PortalError::NietGevonden) => Ok(Redirect::to(&format!("/formulieren/{slug}")).into_response()),
+        Err(PortalError::NietGevonden) if bestaat => Ok(Redirect::to(&format!("/formulieren/{slug}")).into_response()),
         Err(fout) => Err(fout.into()),
     }
 }
@@ -64,21 +65,26 @@ pub async fn volgende(
     State(staat): State<Staat>,
     Iemand(stand): Iemand,
     Path((slug, stap)): Path<(String, String)>,
-    gepost: Gepost,
+    GepostOngezien { gepost, echt }: GepostOngezien,
 ) -> Result<Response, Fout> {
     let formulieren = &staat.portaal.formulieren;
     let hier = format!("/formulieren/{slug}/{stap}");
     let wie = match &stand {
-        Sessiestand::Actief(sessie) => match &sessie.wie {
+        Sessiestand::Actief(sessie) if echt => match &sessie.wie {
             Identiteit::Inwoner(wie) => wie,
             Identiteit::Medewerker(_) => return Err(PortalError::GeenToegang.into()),
         },
-        Sessiestand::Verlopen(_) | Sessiestand::Geen => {
+        _ => {
             let wie = staat.sessies.mag_bewaren(gepost.waarde("bewaarsleutel"), &slug);
             if let Some(wie) = &wie {
                 formulieren.bewaar(wie, &slug, &stap, &gepost.0).await?;
             }
-            return Ok(naar_inloggen(&hier, wie.map(|_| "bewaard")));
+            return Ok(match (&stand, wie) {
+                // Logged in again in another tab: this page was of the session before.
+                (Sessiestand::Actief(_), Some(_)) => Redirect::to(&hier).into_response(),
+                (Sessiestand::Actief(_), None) => verlopen(),
+                (_, wie) => naar_inloggen(&hier, wie.map(|_| "bewaard")),
+            });
         }
     };
     if gepost.waarde("actie") == "later" {
@@ -100,11 +106,11 @@ pub async fn controleren(
 ) -> Result<Response, Fout> {
     Ok(match staat.portaal.formulieren.overzicht(&ik.wie, &slug).await? {
         Overzicht::Onvolledig { stap } => Redirect::to(&format!("/formulieren/{slug}/{stap}")).into_response(),
-        Overzicht::Compleet { formulier, concept, delen } => pagina(
+        Overzicht::Compleet { formulier, concept, gezien, delen } => pagina(
             &staat,
             &ik.stand,
             StatusCode::OK,
-            || view! { <Controleren formulier=formulier concept=concept delen=delen /> },
+            || view! { <Controleren formulier=formulier concept=concept gezien=gezien delen=delen /> },
         ),
     })
 }
@@ -116,7 +122,9 @@ pub async fn verstuur(
     Path(slug): Path<String>,
     gepost: Gepost,
 ) -> Result<Response, Fout> {
-    let doel = match staat.portaal.formulieren.verstuur(&ik.wie, &slug, gepost.waarde("concept")).await? {
+    let gezien = gepost.waarde("gezien");
+    let doel = match staat.portaal.formulieren.verstuur(&ik.wie, &slug, gepost.waarde("concept"), gezien).await? {
+        Verstuurd::Gewijzigd => format!("/formulieren/{slug}/controleren"),
         Verstuurd::Klaar { id } => format!("/formulieren/{slug}/verstuurd/{id}"),
         Verstuurd::Onvolledig { stap } => format!("/formulieren/{slug}/{stap}"),
     };

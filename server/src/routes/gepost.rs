@@ -22,23 +22,46 @@ impl Gepost {
     }
 }
 
-impl<S: Send + Sync> FromRequest<S> for Gepost {
+/// A posted form, whether or not it carries the session's token: for the one route that
+/// still keeps what was typed when it doesn't.
+pub struct GepostOngezien {
+    /// What was posted.
+    pub gepost: Gepost,
+    /// It carries the token, or there is no session.
+    pub echt: bool,
+}
+
+impl<S: Send + Sync> FromRequest<S> for GepostOngezien {
     type Rejection = Response;
 
     async fn from_request(vraag: Request, staat: &S) -> Result<Self, Response> {
         let soort = vraag.headers().get(header::CONTENT_TYPE).and_then(|soort| soort.to_str().ok()).unwrap_or_default();
-        if !soort.starts_with("application/x-www-form-urlencoded") {
+        if soort.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
             return Err(mislukt(StatusCode::UNSUPPORTED_MEDIA_TYPE, Soort::Ongeldig));
         }
         let stand = vraag.extensions().get::<Sessiestand>().cloned().unwrap_or(Sessiestand::Geen);
         let lijf = Bytes::from_request(vraag, staat)
             .await
             .map_err(|_| mislukt(StatusCode::PAYLOAD_TOO_LARGE, Soort::TeGroot))?;
-        let gepost = Self(form_urlencoded::parse(&lijf).into_owned().collect());
-        let mag = match stand {
+        let gepost = Gepost(form_urlencoded::parse(&lijf).into_owned().collect());
+        let echt = match stand {
             Sessiestand::Geen => true,
             Sessiestand::Actief(sessie) | Sessiestand::Verlopen(sessie) => sessie.klopt(gepost.waarde("csrf")),
         };
-        if mag { Ok(gepost) } else { Err(mislukt(StatusCode::FORBIDDEN, Soort::Verlopen)) }
+        Ok(Self { gepost, echt })
     }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Gepost {
+    type Rejection = Response;
+
+    async fn from_request(vraag: Request, staat: &S) -> Result<Self, Response> {
+        let GepostOngezien { gepost, echt } = GepostOngezien::from_request(vraag, staat).await?;
+        if echt { Ok(gepost) } else { Err(verlopen()) }
+    }
+}
+
+/// The page was too old: its token is not this session's.
+pub fn verlopen() -> Response {
+    mislukt(StatusCode::FORBIDDEN, Soort::Verlopen)
 }

@@ -23,7 +23,7 @@ impl BalieDienst {
 
     fn regel(&self, zaak: &ZaakMetGegevens) -> Option<WerkvoorraadRegel> {
         let kort = self.0.in_het_kort(&zaak.zaak)?;
-        Some(WerkvoorraadRegel { te_laat: self.0.is_te_laat(&kort), aanvrager: zaak.aanvrager.clone(), zaak: kort })
+        Some(WerkvoorraadRegel { aanvrager: zaak.aanvrager.clone(), zaak: kort })
     }
 
     /// Every status but the one it has: a behandelaar may also correct a mistake.
@@ -89,7 +89,7 @@ impl Balie for BalieDienst {
     }
 
     async fn hangende_taken(&self, _wie: &Medewerker) -> Result<Vec<HangendeTaak>, PortalError> {
-        let taken = self.0.opslag.hangende_taken().await.map_err(intern)?;
+        let taken = self.0.opslag.hangende_taken(self.0.klok.nu()).await.map_err(intern)?;
         let hangend = |taak: crate::storage::outbox::Taak| HangendeTaak {
             soort: taak.soort,
             referentie: taak.referentie,

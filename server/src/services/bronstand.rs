@@ -50,6 +50,5 @@ fn naam(bron: Bron) -> &'static str {
         Bron::Zaken => "zaken",
         Bron::Personen => "personen",
         Bron::Adressen => "adressen",
-        Bron::Mail => "mail",
     }
 }

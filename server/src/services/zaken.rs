@@ -72,12 +72,8 @@ impl Werk {
             ontvangen: zaak.ontvangen,
             uiterlijk: zaak.uiterlijk,
             klaar: status.eind,
+            te_laat: !status.eind && self.klok.vandaag() > zaak.uiterlijk,
         })
-    }
-
-    /// Has the last day gone by while it isn't finished?
-    pub(super) fn is_te_laat(&self, kort: &ZaakInHetKort) -> bool {
-        !kort.klaar && self.klok.vandaag() > kort.uiterlijk
     }
 
     fn beeld(&self, zaak: &ZaakMetGegevens) -> Result<ZaakBeeld, PortalError> {
@@ -87,7 +83,6 @@ impl Werk {
             voortgang: voortgang(zaaktype, &zaak.zaak, self.klok.zone()),
             regels: zaak.regels.clone(),
             team: zaaktype.team.clone(),
-            te_laat: self.is_te_laat(&kort),
             kort,
         })
     }

@@ -7,6 +7,8 @@ use app::domain::product::Product;
 
 /// Most answers that help somebody choose.
 const MAX_GEVONDEN: usize = 10;
+/// More words than this are not a question; the work per search stays bounded.
+const MAX_WOORDEN: usize = 8;
 /// Below this share of the best answer an answer is noise.
 const DREMPEL: f64 = 0.25;
 
@@ -36,7 +38,9 @@ impl Zoekindex {
 
     /// Products for a question, best first; none when nothing comes near.
     pub fn zoek(&self, vraag: &str) -> Vec<Arc<Product>> {
-        let gevraagd: Vec<String> = woorden(vraag).filter(|w| !STOPWOORDEN.contains(&w.as_str())).collect();
+        let mut gezien = HashSet::new();
+        let zegt_iets = |woord: &String| !STOPWOORDEN.contains(&woord.as_str()) && gezien.insert(woord.clone());
+        let gevraagd: Vec<String> = woorden(vraag).filter(zegt_iets).take(MAX_WOORDEN).collect();
         let mut gevonden: Vec<(f64, &Ingang)> = self.0.iter().map(|i| (i.waarde(&gevraagd), i)).collect();
         let beste = gevonden.iter().map(|(waarde, _)| *waarde).fold(0.0, f64::max);
         gevonden.retain(|(waarde, _)| *waarde > 0.0 && *waarde >= beste * DREMPEL);
@@ -59,7 +63,7 @@ impl Ingang {
         let mut gezien = HashSet::new();
         let alle = bronnen.into_iter().flat_map(|(tekst, waarde)| woorden(tekst).map(move |woord| (woord, waarde)));
         let woorden = alle.filter(|(woord, _)| gezien.insert(woord.clone())).collect();
-        Self { woorden, product }
+        Self { product, woorden }
     }
 
     /// The sum of the best match of each asked word.
@@ -86,12 +90,15 @@ fn gelijkenis(vraag: &str, woord: &str) -> f64 {
     if kort.chars().count() >= 5 && lang.contains(kort) {
         return 0.5;
     }
-    let slips = strsim::damerau_levenshtein(vraag, woord);
     let toegestaan = match vraag.chars().count() {
         0..=3 => 0,
         4..=7 => 1,
         _ => 2,
     };
+    if toegestaan == 0 || lang.len() - kort.len() > toegestaan {
+        return 0.0;
+    }
+    let slips = strsim::damerau_levenshtein(vraag, woord);
     if slips <= toegestaan && slips > 0 { 0.6 } else { 0.0 }
 }
 

@@ -3,7 +3,9 @@
 use app::forms::antwoorden::Antwoorden;
 use jiff::Timestamp;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    sea_query::{Expr, OnConflict},
 };
 
 use super::entities::concept;
@@ -47,10 +49,23 @@ impl Opslag {
         rijen.into_iter().map(|rij| self.open_concept(rij)).collect()
     }
 
-    /// Keeps a draft, in place of what was kept before. When two browsers begin the same
-    /// form at once, the identifier of the first one stays.
-    pub async fn bewaar_concept(&self, wie: &Eigenaar, concept: &Concept) -> Result<(), OpslagFout> {
+    /// Keeps a draft. One that was there (`bestaat`) is only changed: when it was sent or
+    /// thrown away meanwhile, it stays away. When two browsers begin the same form at once,
+    /// the identifier of the first one stays.
+    pub async fn bewaar_concept(&self, wie: &Eigenaar, concept: &Concept, bestaat: bool) -> Result<(), OpslagFout> {
         use concept::Column::{Antwoorden, Bewaard, Eigenaar, Formulier, Stap};
+        let antwoorden = self.kluis.verzegel(&plek(wie, &concept.formulier), &concept.antwoorden)?;
+        if bestaat {
+            concept::Entity::update_many()
+                .col_expr(Stap, Expr::value(concept.stap.clone()))
+                .col_expr(Bewaard, Expr::value(ms(concept.bewaard)))
+                .col_expr(Antwoorden, Expr::value(antwoorden))
+                .filter(Eigenaar.eq(wie.als_tekst()))
+                .filter(concept::Column::Id.eq(&concept.id))
+                .exec(&self.db)
+                .await?;
+            return Ok(());
+        }
         let rij = concept::ActiveModel {
             eigenaar: Set(wie.als_tekst().to_owned()),
             formulier: Set(concept.formulier.clone()),
@@ -58,11 +73,22 @@ impl Opslag {
             versie: Set(i32::try_from(concept.versie).unwrap_or(i32::MAX)),
             stap: Set(concept.stap.clone()),
             bewaard: Set(ms(concept.bewaard)),
-            antwoorden: Set(self.kluis.verzegel(&plek(wie, &concept.formulier), &concept.antwoorden)?),
+            antwoorden: Set(antwoorden),
         };
         let bij_bestaand =
             OnConflict::columns([Eigenaar, Formulier]).update_columns([Stap, Bewaard, Antwoorden]).to_owned();
         concept::Entity::insert(rij).on_conflict(bij_bestaand).exec_without_returning(&self.db).await?;
+        Ok(())
+    }
+
+    /// The draft goes on at this step; its answers stay as they are.
+    pub async fn concept_bij_stap(&self, wie: &Eigenaar, formulier: &str, stap: &str) -> Result<(), OpslagFout> {
+        concept::Entity::update_many()
+            .col_expr(concept::Column::Stap, Expr::value(stap))
+            .filter(concept::Column::Eigenaar.eq(wie.als_tekst()))
+            .filter(concept::Column::Formulier.eq(formulier))
+            .exec(&self.db)
+            .await?;
         Ok(())
     }
 
@@ -92,18 +118,13 @@ impl Opslag {
     }
 }
 
-/// Takes the draft out, as first act of sending it. `false` when it is not there (any
-/// more): then somebody sent it already, and this is a repeat.
-pub async fn neem_concept<C: ConnectionTrait>(
-    db: &C,
-    wie: &Eigenaar,
-    formulier: &str,
-    id: &str,
-) -> Result<bool, OpslagFout> {
+/// Takes the draft out, as first act of sending it, if it is still as it was read. `false`
+/// when it is not: somebody sent it already, and this is a repeat, or it was saved again.
+pub async fn neem_concept<C: ConnectionTrait>(db: &C, wie: &Eigenaar, concept: &Concept) -> Result<bool, OpslagFout> {
     let weg = concept::Entity::delete_many()
         .filter(concept::Column::Eigenaar.eq(wie.als_tekst()))
-        .filter(concept::Column::Formulier.eq(formulier))
-        .filter(concept::Column::Id.eq(id))
+        .filter(concept::Column::Id.eq(&concept.id))
+        .filter(concept::Column::Bewaard.eq(ms(concept.bewaard)))
         .exec(db)
         .await?;
     Ok(weg.rows_affected == 1)

@@ -67,5 +67,5 @@ async fn index(manager: &SchemaManager<'_>, tabel: &'static str, kolommen: &[&'s
     for kolom in kolommen {
         index.col(*kolom);
     }
-    manager.create_index(index.to_owned()).await
+    manager.create_index(index.take()).await
 }

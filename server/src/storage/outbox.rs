@@ -126,12 +126,18 @@ impl Opslag {
         Ok(())
     }
 
-    /// What was tried and did not go out, longest waiting first.
-    pub async fn hangende_taken(&self) -> Result<Vec<Taak>, OpslagFout> {
+    /// What should have gone out by now: tried and failed, or waiting for longer than a lease
+    /// without anybody working on it. Longest waiting first.
+    pub async fn hangende_taken(&self, nu: Timestamp) -> Result<Vec<Taak>, OpslagFout> {
         const MAX: u64 = 100;
         let rijen = outbox::Entity::find()
             .filter(outbox::Column::Klaar.is_null())
-            .filter(outbox::Column::Pogingen.gt(0))
+            .filter(outbox::Column::LeaseTot.lte(ms(nu)))
+            .filter(
+                Condition::any()
+                    .add(outbox::Column::Pogingen.gt(0))
+                    .add(outbox::Column::Aangemaakt.lt(ms(nu.saturating_sub(LEASE).unwrap_or(nu)))),
+            )
             .order_by_asc(outbox::Column::Aangemaakt)
             .limit(MAX)
             .all(&self.db)

@@ -50,9 +50,9 @@ async fn a_status_must_be_chosen_and_an_explanation_must_fit() {
     portaal.outbox().await;
     let fenna = portaal.als("fenna").await;
     let pad = format!("/balie/zaken/{id}");
-    let leeg = fenna.post(&pad, &[("versie", "1"), ("toelichting", "Dit blijft staan.")]).await;
+    let leeg = fenna.post(&pad, &[("versie", "1"), ("toelichting", "</textarea><b>Dit blijft staan.")]).await;
     assert_eq!(leeg.status, StatusCode::BAD_REQUEST);
-    assert!(leeg.tekst.contains("Kies een status.") && leeg.tekst.contains("Dit blijft staan."));
+    assert!(leeg.tekst.contains("Kies een status.") && leeg.tekst.contains("&lt;/textarea>&lt;b>Dit blijft staan."));
     let lang = "x".repeat(1_001);
     let te_lang = fenna.post(&pad, &[("versie", "1"), ("statustype", "controle"), ("toelichting", &lang)]).await;
     assert!(te_lang.tekst.contains("te lang"));

@@ -27,7 +27,8 @@ async fn what_we_know_is_filled_in() {
 async fn a_wrong_answer_comes_back_with_what_is_wrong() {
     let portaal = portaal().await;
     let gerrit = portaal.als("gerrit").await;
-    let gevallen: [(&str, &[(&str, &str)], &str, &str); 6] = [
+    type Geval<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str, &'a str);
+    let gevallen: [Geval<'_>; 6] = [
         (
             "adres",
             &[("adres-postcode", "12 AB"), ("adres-huisnummer", "7")],
@@ -116,9 +117,9 @@ async fn sending_gives_a_number_a_date_and_an_e_mail() {
 async fn fifty_posts_are_one_request() {
     let portaal = portaal().await;
     let gerrit = portaal.als("gerrit").await;
-    let concept = gerrit.vul_in().await;
+    let klaar = gerrit.vul_in().await;
     let pad = format!("{FORMULIER}/controleren");
-    let paren = [("concept", concept.as_str())];
+    let paren = klaar.paren();
     let antwoorden = futures::future::join_all((0..50).map(|_| gerrit.post(&pad, &paren))).await;
     let eerste = antwoorden[0].naar().to_owned();
     assert!(eerste.contains("/verstuurd/"));
@@ -132,19 +133,22 @@ async fn fifty_posts_are_one_request() {
 async fn a_draft_that_is_not_finished_is_not_sent() {
     let portaal = portaal().await;
     let gerrit = portaal.als("gerrit").await;
-    let concept = gerrit.vul_in().await;
+    let klaar = gerrit.vul_in().await;
+    portaal.vooruit(jiff::Span::new().seconds(1));
     gerrit.post(&format!("{FORMULIER}/adres"), &[("adres-postcode", "")]).await;
-    let antwoord = gerrit.post(&format!("{FORMULIER}/controleren"), &[("concept", &concept)]).await;
-    assert_eq!(antwoord.naar(), format!("{FORMULIER}/adres"));
+    // What is sent is what was checked; so first the check page again, and then the step.
+    let antwoord = gerrit.post(&format!("{FORMULIER}/controleren"), &klaar.paren()).await;
+    assert_eq!(antwoord.naar(), format!("{FORMULIER}/controleren"));
+    assert_eq!(gerrit.get(antwoord.naar()).await.naar(), format!("{FORMULIER}/adres"));
 }
 
 #[tokio::test]
 async fn somebody_else_cannot_send_or_see_it() {
     let portaal = portaal().await;
     let gerrit = portaal.als("gerrit").await;
-    let concept = gerrit.vul_in().await;
+    let klaar = gerrit.vul_in().await;
     let suzanne = portaal.als("suzanne").await;
-    let antwoord = suzanne.post(&format!("{FORMULIER}/controleren"), &[("concept", &concept)]).await;
+    let antwoord = suzanne.post(&format!("{FORMULIER}/controleren"), &klaar.paren()).await;
     assert_eq!(antwoord.status, StatusCode::NOT_FOUND);
     let id = gerrit.verhuis().await;
     assert_eq!(suzanne.get(&format!("{FORMULIER}/verstuurd/{id}")).await.status, StatusCode::NOT_FOUND);

@@ -192,6 +192,19 @@ pub const VERHUIZING: [(&str, &[(&str, &str)]); 5] = [
 ];
 pub const FORMULIER: &str = "/formulieren/verhuizing-doorgeven";
 
+/// A draft that is ready to send, as the check page shows it.
+pub struct Klaar {
+    concept: String,
+    gezien: String,
+}
+
+impl Klaar {
+    /// What its form posts.
+    pub fn paren(&self) -> [(&str, &str); 2] {
+        [("concept", &self.concept), ("gezien", &self.gezien)]
+    }
+}
+
 impl Bezoeker<'_> {
     pub async fn get(&self, pad: &str) -> Antwoord {
         let vraag = Request::get(pad).header(header::HOST, HOST).header(header::COOKIE, &self.cookie);
@@ -204,20 +217,23 @@ impl Bezoeker<'_> {
         self.portaal.post_van(pad, &self.cookie, &paren).await
     }
 
-    /// Fills in every step; gives the key of the draft that is ready to send.
-    pub async fn vul_in(&self) -> String {
+    /// Fills in every step; gives the draft that is ready to send.
+    pub async fn vul_in(&self) -> Klaar {
         for (stap, paren) in VERHUIZING {
             let antwoord = self.post(&format!("{FORMULIER}/{stap}"), paren).await;
             assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{stap}: {}", antwoord.tekst);
         }
         let overzicht = self.get(&format!("{FORMULIER}/controleren")).await;
-        overzicht.tussen("name=\"concept\" value=\"", "\"")
+        Klaar {
+            concept: overzicht.tussen("name=\"concept\" value=\"", "\""),
+            gezien: overzicht.tussen("name=\"gezien\" value=\"", "\""),
+        }
     }
 
     /// Fills in and sends; gives the id of the request.
     pub async fn verhuis(&self) -> String {
-        let concept = self.vul_in().await;
-        let antwoord = self.post(&format!("{FORMULIER}/controleren"), &[("concept", &concept)]).await;
+        let klaar = self.vul_in().await;
+        let antwoord = self.post(&format!("{FORMULIER}/controleren"), &klaar.paren()).await;
         antwoord.naar().rsplit_once('/').unwrap().1.to_owned()
     }
 }

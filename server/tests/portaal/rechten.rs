@@ -10,9 +10,9 @@ enum Krijgt {
     Pagina,
     Inloggen,
     Niet,
-    Bestaat,
+    BestaatNiet,
 }
-use Krijgt::{Bestaat as BestaatNiet, Inloggen, Niet, Pagina};
+use Krijgt::{BestaatNiet, Inloggen, Niet, Pagina};
 
 /// Route, and what anonymous, owner, other resident, KCC and behandelaar get.
 const MATRIX: [(&str, [Krijgt; 5]); 20] = [

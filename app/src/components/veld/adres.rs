@@ -43,7 +43,9 @@ pub fn AdresVragen(veld: Veld, beeld: StapBeeld) -> impl IntoView {
 }
 
 fn met_hand(veld: &Veld, beeld: &StapBeeld) -> bool {
-    let onbekend = beeld.fouten.iter().any(|fout| fout.melding == Melding::AdresOnbekend);
+    let onbekend = beeld.fouten.iter().any(|fout| {
+        matches!(fout.melding, Melding::AdresOnbekend | Melding::AdresbronWeg | Melding::KiesToevoeging(_))
+    });
     let getypt = ["straat", "woonplaats"].iter().any(|deel| !beeld.antwoorden.tekst(&veld.deel(deel)).is_empty());
     onbekend || getypt
 }

@@ -30,7 +30,7 @@ pub fn Keuze(veld: Veld, beeld: StapBeeld, opties: Vec<Optie>) -> impl IntoView 
 /// Who of the people at this address come along.
 #[component]
 pub fn Huisgenoten(veld: Veld, beeld: StapBeeld) -> impl IntoView {
-    let Deel::Er(persoon) = &beeld.persoon else { return ().into_any() };
+    let Deel::Er(persoon) = &beeld.persoon else { return gekozen_blijft(&veld, &beeld).into_any() };
     if persoon.huisgenoten.is_empty() {
         return view! { <p class="nl-paragraph">{t::NIEMAND_ANDERS}</p> }.into_any();
     }
@@ -43,6 +43,14 @@ pub fn Huisgenoten(veld: Veld, beeld: StapBeeld) -> impl IntoView {
     };
     let hokjes = persoon.huisgenoten.iter().map(hokje).collect();
     groep(&veld, &beeld, "checkbox", hokjes).into_any()
+}
+
+/// While the BRP does not answer there are no boxes; what was chosen before stays.
+fn gekozen_blijft(veld: &Veld, beeld: &StapBeeld) -> impl IntoView + use<> {
+    let naam = veld.naam.clone();
+    let gekozen = beeld.antwoorden.waarden(&veld.naam).to_vec();
+    let waarde = move |waarde: String| view! { <input type="hidden" name=naam.clone() value=waarde /> };
+    gekozen.into_iter().map(waarde).collect_view()
 }
 
 /// One box to tick.

@@ -47,7 +47,7 @@ fn Tabel(regels: Vec<WerkvoorraadRegel>) -> impl IntoView {
                 <td data-label=t::STATUS>{regel.zaak.status}</td>
                 <td data-label=t::UITERLIJK>
                     {datum::met_weekdag(regel.zaak.uiterlijk)} " "
-                    {regel.te_laat.then(|| view! { <span class="nl-data-badge late">{t::TE_LAAT}</span> })}
+                    {regel.zaak.te_laat.then(|| view! { <span class="nl-data-badge late">{t::TE_LAAT}</span> })}
                 </td>
             </tr>
         }

@@ -146,7 +146,7 @@ fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
                         aria-describedby="toelichting-hulp toelichting-fout"
                         aria-invalid=te_lang.then_some("true")
                     >
-                        {toelichting}
+                        {ontsnapt(&toelichting)}
                     </textarea>
                 </div>
                 <div class="utrecht-action-group">
@@ -157,6 +157,11 @@ fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
             </form>
         </section>
     }
+}
+
+/// Leptos does not escape what stands in a `textarea`.
+fn ontsnapt(tekst: &str) -> String {
+    tekst.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 fn is_te_lang(uitkomst: &Uitkomst) -> bool {

@@ -18,6 +18,8 @@ pub fn Controleren(
     formulier: Arc<Formulier>,
     /// Key of the draft.
     concept: String,
+    /// The version of the draft that this page shows.
+    gezien: String,
     /// The answers per step.
     delen: Vec<OverzichtDeel>,
 ) -> impl IntoView {
@@ -57,6 +59,7 @@ pub fn Controleren(
                     <form method="post" action=format!("{basis}/controleren")>
                         <CsrfVeld />
                         <input type="hidden" name="concept" value=concept />
+                        <input type="hidden" name="gezien" value=gezien />
                         <div class="utrecht-action-group">
                             <button class="nl-button nl-button--primary" type="submit">
                                 {t::VERSTUREN}

@@ -24,6 +24,8 @@ fn Zaakkaarten(zaken: Vec<ZaakInHetKort>) -> impl IntoView {
     let kaart = |zaak: ZaakInHetKort| {
         let uitleg = if zaak.klaar {
             t::kort_klaar(&zaak.status)
+        } else if zaak.te_laat {
+            t::kort_te_laat(&zaak.status)
         } else {
             t::kort_loopt(datum::met_weekdag(zaak.uiterlijk), &zaak.status)
         };

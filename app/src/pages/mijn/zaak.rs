@@ -39,7 +39,7 @@ pub fn MijnZaak(
                                 {t::gestuurd(datum::lang(ontvangen.date()))}
                             </p>
                         </section>
-                        <ZaakVolger id=zaak.kort.id.clone() iconen=iconen.clone()>
+                        <ZaakVolger id=zaak.kort.id.clone() getoond=stand.vingerafdruk() iconen=iconen.clone()>
                             <Stand stand=stand iconen=iconen />
                         </ZaakVolger>
                         <section class="flow">

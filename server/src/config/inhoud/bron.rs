@@ -1,5 +1,6 @@
 //! Where content files come from: the demo gemeente in the binary, or a folder.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::PathBuf;
 
@@ -42,7 +43,7 @@ impl Bron {
     /// Files in a folder with this ending, sorted.
     pub fn bestanden(&self, map: &str, einde: &str) -> Vec<String> {
         let mut paden: Vec<String> = match self {
-            Self::Ingebouwd => Demogemeente::iter().map(|pad| pad.into_owned()).collect(),
+            Self::Ingebouwd => Demogemeente::iter().map(Cow::into_owned).collect(),
             Self::Map(wortel) => fs::read_dir(wortel.join(map))
                 .into_iter()
                 .flatten()

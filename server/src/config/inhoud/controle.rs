@@ -68,7 +68,7 @@ fn producten(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
             }
             (ActieSoort::Verwijzing, None) => meld("a `verwijzing` needs a `doel`".to_owned()),
             (ActieSoort::Verwijzing, Some(doel)) if !mag_heen(doel) => {
-                meld(format!("`{doel}` must begin with https://"))
+                meld(format!("`{doel}` must begin with https://"));
             }
             _ => {}
         }

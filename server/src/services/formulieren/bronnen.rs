@@ -10,31 +10,33 @@ use app::forms::weergave::getypt_adres;
 use app::portal::{Bron, Deel, PortalError};
 
 use crate::services::Werk;
+use crate::sources::mail::is_adres;
 
 /// What the address source says of an answer.
 enum Gevonden {
     Een(Adres),
     Meer(Vec<String>),
     Geen,
-    /// The source does not answer: what was typed counts.
-    Onbekend,
+    /// The source does not answer: street and town by hand then.
+    BronWeg,
 }
 
 impl Werk {
-    /// Judges the addresses of a step that is good by itself.
+    /// Judges the postal and e-mail addresses of a step that is good by itself.
     pub(super) async fn bron_oordeel(
         &self,
         wie: &Inwoner,
         stap: &Stap,
         antwoorden: &Antwoorden,
     ) -> Result<Vec<Fout>, PortalError> {
-        let mut fouten = Vec::new();
+        let mut fouten = onmogelijke_emails(stap, antwoorden);
         for veld in adresvelden(stap) {
             let met_hand = !antwoorden.tekst(&veld.deel("straat")).is_empty();
             let (deel, melding) = match self.zoek(veld, antwoorden).await {
                 Gevonden::Een(adres) if self.woont_er_al(wie, &adres).await => ("postcode", Melding::ZelfdeAdres),
                 Gevonden::Meer(keuzes) if !met_hand => ("toevoeging", Melding::KiesToevoeging(keuzes)),
-                Gevonden::Geen | Gevonden::Onbekend if !met_hand => ("postcode", Melding::AdresOnbekend),
+                Gevonden::Geen if !met_hand => ("postcode", Melding::AdresOnbekend),
+                Gevonden::BronWeg if !met_hand => ("straat", Melding::AdresbronWeg),
                 _ => continue,
             };
             fouten.push(Fout { veld: veld.naam.clone(), invoer: veld.deel(deel), melding });
@@ -68,7 +70,7 @@ impl Werk {
         let antwoord = self.bronnen.adressen.zoek(&postcode, nummer).await;
         match self.deel(Bron::Adressen, antwoord).await {
             Deel::Er(adressen) => kies(adressen, deel("toevoeging")),
-            Deel::Weg(_) => Gevonden::Onbekend,
+            Deel::Weg(_) => Gevonden::BronWeg,
         }
     }
 }
@@ -90,6 +92,16 @@ fn kies(mut adressen: Vec<Adres>, toevoeging: &str) -> Gevonden {
 /// `A-2`, `a2` and `A 2` are the same front door.
 fn kaal(toevoeging: &str) -> String {
     toevoeging.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
+/// E-mail addresses that look like one and cannot be written to.
+fn onmogelijke_emails(stap: &Stap, antwoorden: &Antwoorden) -> Vec<Fout> {
+    let fout = |veld: &Veld| {
+        let adres = antwoorden.tekst(&veld.naam);
+        let kan = veld.soort != Soort::Email || adres.is_empty() || is_adres(adres);
+        (!kan).then(|| Fout { veld: veld.naam.clone(), invoer: veld.naam.clone(), melding: Melding::GeenEmail })
+    };
+    stap.velden.iter().filter_map(fout).collect()
 }
 
 fn adresvelden(stap: &Stap) -> impl Iterator<Item = &Veld> {

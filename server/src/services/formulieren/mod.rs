@@ -41,13 +41,11 @@ impl FormulierDienst {
     async fn concept(&self, wie: &Inwoner, slug: &str) -> Result<(Arc<Formulier>, Concept, bool), PortalError> {
         let nieuwste = self.0.formulier(slug)?;
         let eigenaar = self.0.opslag.kluis.eigenaar(&wie.bsn);
-        match self.0.opslag.concept(&eigenaar, slug).await.map_err(intern)? {
-            Some(concept) => Ok((self.0.formulier_versie(slug, concept.versie)?, concept, true)),
-            None => {
-                let concept = self.vers(&nieuwste);
-                Ok((nieuwste, concept, false))
-            }
+        if let Some(concept) = self.0.opslag.concept(&eigenaar, slug).await.map_err(intern)? {
+            return Ok((self.0.formulier_versie(slug, concept.versie)?, concept, true));
         }
+        let concept = self.vers(&nieuwste);
+        Ok((nieuwste, concept, false))
     }
 
     fn vers(&self, formulier: &Formulier) -> Concept {
@@ -69,13 +67,13 @@ impl FormulierDienst {
         stap: &str,
         gepost: &[(String, String)],
     ) -> Result<(Arc<Formulier>, Concept), PortalError> {
-        let (formulier, mut concept, _) = self.concept(wie, slug).await?;
+        let (formulier, mut concept, bestaat) = self.concept(wie, slug).await?;
         let stap = formulier.stap(stap).ok_or(PortalError::NietGevonden)?;
         concept.antwoorden.neem_over(stap, gepost);
         concept.stap.clone_from(&stap.id);
         concept.bewaard = self.0.klok.nu();
         let eigenaar = self.0.opslag.kluis.eigenaar(&wie.bsn);
-        self.0.opslag.bewaar_concept(&eigenaar, &concept).await.map_err(intern)?;
+        self.0.opslag.bewaar_concept(&eigenaar, &concept, bestaat).await.map_err(intern)?;
         Ok((formulier, concept))
     }
 
@@ -164,7 +162,7 @@ impl Formulieren for FormulierDienst {
         stap: &str,
         gepost: &[(String, String)],
     ) -> Result<NaStap, PortalError> {
-        let (formulier, mut concept) = self.neem_over(wie, slug, stap, gepost).await?;
+        let (formulier, concept) = self.neem_over(wie, slug, stap, gepost).await?;
         let definitie = formulier.stap(stap).ok_or(PortalError::NietGevonden)?;
         let fouten = self.oordeel(wie, definitie, &concept).await?;
         if !fouten.is_empty() {
@@ -173,9 +171,8 @@ impl Formulieren for FormulierDienst {
         }
         let verder = stappen::volgende(&formulier, &concept.antwoorden, stap).map(|stap| stap.id.clone());
         if let Some(volgende) = &verder {
-            concept.stap.clone_from(volgende);
             let eigenaar = self.0.opslag.kluis.eigenaar(&wie.bsn);
-            self.0.opslag.bewaar_concept(&eigenaar, &concept).await.map_err(intern)?;
+            self.0.opslag.concept_bij_stap(&eigenaar, slug, volgende).await.map_err(intern)?;
         }
         Ok(verder.map_or(NaStap::Controleren, NaStap::Stap))
     }
@@ -183,13 +180,13 @@ impl Formulieren for FormulierDienst {
     async fn overzicht(&self, wie: &Inwoner, slug: &str) -> Result<Overzicht, PortalError> {
         let (formulier, concept, _) = self.concept(wie, slug).await?;
         Ok(match self.delen(wie, &formulier, &concept).await? {
-            Ok(delen) => Overzicht::Compleet { formulier, concept: concept.id, delen },
+            Ok(delen) => Overzicht::Compleet { formulier, gezien: versie(&concept), concept: concept.id, delen },
             Err(stap) => Overzicht::Onvolledig { stap },
         })
     }
 
-    async fn verstuur(&self, wie: &Inwoner, slug: &str, concept: &str) -> Result<Verstuurd, PortalError> {
-        self.verstuur_concept(wie, slug, concept).await
+    async fn verstuur(&self, wie: &Inwoner, slug: &str, concept: &str, gezien: &str) -> Result<Verstuurd, PortalError> {
+        self.verstuur_concept(wie, slug, concept, gezien).await
     }
 
     async fn bevestiging(&self, wie: &Inwoner, id: &str) -> Result<Bevestiging, PortalError> {
@@ -210,6 +207,11 @@ impl Formulieren for FormulierDienst {
         let eigenaar = self.0.opslag.kluis.eigenaar(&wie.bsn);
         self.0.opslag.verwijder_concept(&eigenaar, slug).await.map_err(intern)
     }
+}
+
+/// Version of a draft: it changes with each save.
+fn versie(concept: &Concept) -> String {
+    concept.bewaard.as_millisecond().to_string()
 }
 
 impl Werk {

@@ -9,7 +9,7 @@ use app::forms::antwoorden::Antwoorden;
 use app::forms::definitie::{Formulier, Soort};
 use app::portal::{PortalError, Verstuurd};
 
-use super::FormulierDienst;
+use super::{FormulierDienst, versie};
 use crate::services::emails::Aanvraag;
 use crate::services::overdracht::{MAIL, ZAAK};
 use crate::services::{Werk, intern};
@@ -25,10 +25,14 @@ impl FormulierDienst {
         wie: &Inwoner,
         slug: &str,
         concept_id: &str,
+        gezien: &str,
     ) -> Result<Verstuurd, PortalError> {
         let (formulier, concept, _) = self.concept(wie, slug).await?;
         if concept.id != concept_id {
             return self.al_verstuurd(wie, concept_id).await;
+        }
+        if versie(&concept) != gezien {
+            return Ok(Verstuurd::Gewijzigd);
         }
         let regels = match self.delen(wie, &formulier, &concept).await? {
             Ok(delen) => delen.into_iter().flat_map(|deel| deel.regels).collect(),
@@ -46,7 +50,13 @@ impl FormulierDienst {
     async fn al_verstuurd(&self, wie: &Inwoner, concept_id: &str) -> Result<Verstuurd, PortalError> {
         let eigenaar = self.0.opslag.kluis.eigenaar(&wie.bsn);
         let inzending = self.0.opslag.inzending_van_concept(&eigenaar, concept_id).await.map_err(intern)?;
-        inzending.map(|inzending| Verstuurd::Klaar { id: inzending.id }).ok_or(PortalError::NietGevonden)
+        if let Some(inzending) = inzending {
+            return Ok(Verstuurd::Klaar { id: inzending.id });
+        }
+        // Not sent and yet not taken: it was saved again a moment ago.
+        let nog_concept = self.0.opslag.concepten(&eigenaar).await.map_err(intern)?;
+        let bestaat = nog_concept.iter().any(|concept| concept.id == concept_id);
+        if bestaat { Ok(Verstuurd::Gewijzigd) } else { Err(PortalError::NietGevonden) }
     }
 }
 
@@ -63,7 +73,7 @@ impl Werk {
         let vandaag = self.klok.vandaag();
         let dagen = self.inhoud.zaaktypen.get(&formulier.zaaktype).map_or(0, |soort| soort.doorlooptijd_werkdagen);
         let tx = self.opslag.schrijf().await?;
-        if !neem_concept(&tx, &eigenaar, &concept.formulier, &concept.id).await? {
+        if !neem_concept(&tx, &eigenaar, concept).await? {
             return Ok(None);
         }
         let nummer = tellers::volgende(&tx, &format!("referentie-{}", vandaag.year())).await?;

@@ -34,6 +34,11 @@ pub trait Postbode: Send + Sync {
     async fn verstuur(&self, sleutel: &str, mail: &Mail) -> Result<(), BronFout>;
 }
 
+/// Can this address be written to? The same judgement as when it is sent.
+pub fn is_adres(tekst: &str) -> bool {
+    tekst.is_ascii() && tekst.parse::<lettre::Address>().is_ok()
+}
+
 /// Makes the message. The library encodes headers, so a line break in a subject or
 /// address cannot add one (row E4).
 ///
