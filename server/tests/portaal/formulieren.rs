@@ -23,11 +23,13 @@ async fn what_we_know_is_filled_in() {
     }
 }
 
+/// Step, what is posted, what the page says, what it keeps.
+type Geval<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str, &'a str);
+
 #[tokio::test]
 async fn a_wrong_answer_comes_back_with_what_is_wrong() {
     let portaal = portaal().await;
     let gerrit = portaal.als("gerrit").await;
-    type Geval<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str, &'a str);
     let gevallen: [Geval<'_>; 6] = [
         (
             "adres",

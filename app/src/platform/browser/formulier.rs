@@ -12,7 +12,7 @@ use web_sys::{Document, Element, Event, HtmlElement, HtmlFormElement};
 use super::super::Stapgegevens;
 use super::bewaren::{Bewaarder, waarden};
 use crate::forms::antwoorden::Antwoorden;
-use crate::forms::definitie::Soort;
+use crate::forms::definitie::{Soort, Veld};
 use crate::forms::melding::Fout;
 use crate::forms::validatie::controleer_stap;
 use crate::texts::melding;
@@ -93,7 +93,7 @@ impl Stapformulier {
             .and_then(|knop| knop.dyn_into::<Element>().ok())
             .is_some_and(|knop| knop.has_attribute("formnovalidate"));
         let fouten = if later { Vec::new() } else { self.fouten() };
-        for invoer in self.gegevens.velden.iter().flat_map(|veld| veld.invoernamen()) {
+        for invoer in self.gegevens.velden.iter().flat_map(Veld::invoernamen) {
             self.toon_bij(&invoer, fouten.iter().find(|fout| fout.invoer == invoer));
         }
         self.toon_lijst(&fouten);
