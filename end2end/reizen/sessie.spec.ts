@@ -85,3 +85,30 @@ async function expectTyped(page: Page): Promise<void> {
     await expect(field(page, `adres-${naam}`)).toHaveValue(waarde);
   }
 }
+
+test('bijna voorbij: een waarschuwing, en blijven met één knop', { tag: '@met-js' }, async ({ page, controleer, toezicht }) => {
+  toezicht.ignore(/api\/v1\/sessie/);
+  await upTo(page, 'Suzanne Moulin', 'adres');
+  await page.route('**/api/v1/sessie', (route) => route.fulfill({ json: { seconden: 90 } }));
+  await page.reload();
+  const waarschuwing = page.getByRole('alert').filter({ hasText: 'wordt u uitgelogd' });
+  await expect(waarschuwing).toBeVisible();
+  await controleer(page, 'sessie-bijna-voorbij');
+  await page.getByRole('button', { name: 'Blijf ingelogd' }).click();
+  await expect(waarschuwing).toBeHidden();
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('voorbij: wat er staat gaat mee, ook wat nog niet bewaard was', { tag: '@met-js' }, async ({ page, context, toezicht }) => {
+  toezicht.ignore(/api\/v1\//);
+  await upTo(page, 'Suzanne Moulin', 'adres');
+  await page.route('**/api/v1/concepten/**', (route) => route.abort());
+  await page.route('**/api/v1/sessie', (route) => route.fulfill({ json: { seconden: 5 } }), { times: 1 });
+  await page.reload();
+  await fillAddress(page, GETYPT);
+  await context.clearCookies();
+  await expect(page).toHaveURL(/\/inloggen\?.*reden=bewaard/, { timeout: 20_000 });
+  await choosePersona(page, 'Suzanne Moulin');
+  await onStep(page, 'adres');
+  await expect(field(page, 'adres-postcode')).toHaveValue(GETYPT.postcode);
+});

@@ -1,8 +1,11 @@
 //! Lists: tasks, facts, question and answer.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::icoon::Icoon;
+use crate::domain::product::Product;
 use crate::domain::zaak::AntwoordRegel;
 
 /// One large link with an icon, in a `ul.tasks`.
@@ -27,6 +30,19 @@ pub fn Taak(
             </a>
         </li>
     }
+}
+
+/// A product as one large link, in a `ul.tasks`.
+#[component]
+pub fn Producttaak(
+    /// The product.
+    product: Arc<Product>,
+    /// The short name instead of the whole one.
+    #[prop(default = false)]
+    kort: bool,
+) -> impl IntoView {
+    let naam = if kort { &product.kop.kort } else { &product.kop.naam }.clone();
+    view! { <Taak href=format!("/producten/{}", product.slug) icoon=product.kop.icoon.clone() naam=naam /> }
 }
 
 /// One card with a title and a note, in a `ul.todo`.

@@ -26,7 +26,7 @@ fn veld_regels(
     adres: Option<&Adres>,
 ) -> Vec<AntwoordRegel> {
     if veld.soort == Soort::Bekend {
-        return bekend_regels(persoon);
+        return persoon.map(bekend_regels).unwrap_or_default();
     }
     let antwoord = match &veld.soort {
         Soort::Huisgenoten => huisgenoten(veld, antwoorden, persoon),
@@ -51,9 +51,9 @@ fn veld_regels(
     vec![AntwoordRegel { vraag: veld.label.clone(), antwoord }]
 }
 
-fn bekend_regels(persoon: Option<&Persoon>) -> Vec<AntwoordRegel> {
+/// What the BRP says of somebody, as rows.
+pub fn bekend_regels(persoon: &Persoon) -> Vec<AntwoordRegel> {
     use texts::nl::formulier::{NU_OP_ADRES, UW_NAAM};
-    let Some(persoon) = persoon else { return Vec::new() };
     let adres = persoon.adres.as_ref().map(|adres| vec![adres.regel1(), adres.regel2()]);
     let regel = |vraag: &str, antwoord| AntwoordRegel { vraag: vraag.to_owned(), antwoord };
     std::iter::once(regel(UW_NAAM, vec![persoon.naam.clone()]))

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::components::icoon::Icoon;
 use crate::components::kader::Document;
-use crate::components::lijst::Taak;
+use crate::components::lijst::Producttaak;
 use crate::components::zoekveld::Zoekveld;
 use crate::domain::product::{Groep, Product};
 use crate::texts::nl::home as t;
@@ -19,10 +19,7 @@ pub fn Home(
     /// Life events.
     leven: Vec<Groep>,
 ) -> impl IntoView {
-    let taak = |product: Arc<Product>| {
-        let href = format!("/producten/{}", product.slug);
-        view! { <Taak href=href icoon=product.kop.icoon.clone() naam=product.kop.kort.clone() /> }
-    };
+    let taak = |product| view! { <Producttaak product=product kort=true /> };
     let gebeurtenis = |groep: Groep| {
         view! {
             <li>

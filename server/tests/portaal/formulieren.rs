@@ -1,8 +1,9 @@
 //! Filling in and sending.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
 
-use crate::harnas::{FORMULIER, portaal};
+use crate::harnas::{FORMULIER, HOST, portaal};
 
 #[tokio::test]
 async fn the_first_page_is_for_everybody_the_steps_are_not() {
@@ -178,4 +179,38 @@ async fn an_old_draft_is_thrown_away() {
     portaal.vooruit(jiff::Span::new().hours(2));
     server::jobs::opruimen::ronde(&portaal.werk).await.unwrap();
     assert!(portaal.als("gerrit").await.get(FORMULIER).await.tekst.contains("Beginnen"));
+}
+
+#[tokio::test]
+async fn typing_is_kept_with_the_token_only() {
+    let portaal = portaal().await;
+    let gerrit = portaal.als("gerrit").await;
+    let bewaar = |csrf: String, lijf: &'static str| {
+        let vraag = Request::put("/api/v1/concepten/verhuizing-doorgeven/stappen/contact")
+            .header(header::HOST, HOST)
+            .header(header::COOKIE, &gerrit.cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header("x-csrf-token", csrf)
+            .header(header::CONTENT_TYPE, "application/json");
+        portaal.vraag(vraag.body(Body::from(lijf)).unwrap())
+    };
+    let goed = r#"{"antwoorden":[["email","hal"]]}"#;
+    assert_eq!(bewaar(String::new(), goed).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(bewaar(gerrit.csrf.clone(), "[1]").await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(bewaar(gerrit.csrf.clone(), goed).await.tekst, "{\"bewaardOm\":\"10:00\"}");
+    assert!(gerrit.get(&format!("{FORMULIER}/contact")).await.tekst.contains("value=\"hal\""));
+}
+
+#[tokio::test]
+async fn a_save_after_sending_does_not_bring_the_draft_back() {
+    let portaal = portaal().await;
+    let gerrit = portaal.als("gerrit").await;
+    let opslag = &portaal.werk.opslag;
+    gerrit.vul_in().await;
+    let bsn = app::domain::bsn::Bsn::parse("999994542").unwrap();
+    let eigenaar = opslag.kluis.eigenaar(&bsn);
+    let gelezen = opslag.concept(&eigenaar, "verhuizing-doorgeven").await.unwrap().unwrap();
+    gerrit.verhuis().await;
+    opslag.bewaar_concept(&eigenaar, &gelezen, true).await.unwrap();
+    assert_eq!(opslag.concept(&eigenaar, "verhuizing-doorgeven").await.unwrap(), None);
 }

@@ -13,7 +13,7 @@ use server::sources::BronFout;
 use server::sources::personen::Personen;
 use server::sources::zaken::{NieuweZaak, StatusZetten, ZaakMetGegevens, Zaken};
 
-use crate::harnas::{FORMULIER, portaal_met};
+use crate::harnas::{FORMULIER, Portaal, portaal_met};
 
 /// A source in front of another that can be switched off.
 struct Schakelaar<T: ?Sized> {
@@ -60,15 +60,20 @@ impl Personen for Schakelaar<dyn Personen> {
     }
 }
 
-#[tokio::test]
-async fn the_zaaksysteem_is_down_and_nothing_is_lost() {
+/// A portal whose zaaksysteem goes off and on.
+async fn met_schakelaar() -> (Portaal, Arc<AtomicBool>) {
     let uit = Arc::new(AtomicBool::new(false));
     let schakelaar = Arc::clone(&uit);
     let portaal = portaal_met(|werk| {
         let bron = Arc::clone(&werk.bronnen.zaken);
         werk.bronnen.zaken = Arc::new(Schakelaar { uit: schakelaar, bron });
-    })
-    .await;
+    });
+    (portaal.await, uit)
+}
+
+#[tokio::test]
+async fn the_zaaksysteem_is_down_and_nothing_is_lost() {
+    let (portaal, uit) = met_schakelaar().await;
     let gerrit = portaal.als("gerrit").await;
     let eerste = gerrit.verhuis().await;
     portaal.outbox().await;
@@ -101,13 +106,7 @@ async fn the_zaaksysteem_is_down_and_nothing_is_lost() {
 
 #[tokio::test]
 async fn what_hangs_is_visible_at_the_balie() {
-    let uit = Arc::new(AtomicBool::new(false));
-    let schakelaar = Arc::clone(&uit);
-    let portaal = portaal_met(|werk| {
-        let bron = Arc::clone(&werk.bronnen.zaken);
-        werk.bronnen.zaken = Arc::new(Schakelaar { uit: schakelaar, bron });
-    })
-    .await;
+    let (portaal, uit) = met_schakelaar().await;
     uit.store(true, Ordering::Relaxed);
     portaal.als("gerrit").await.verhuis().await;
     portaal.outbox().await;
@@ -128,4 +127,10 @@ async fn without_the_brp_the_form_still_works() {
     assert!(wie.tekst.contains("We kunnen uw gegevens nu niet ophalen (sinds 10:00 uur)"));
     let id = gerrit.verhuis().await;
     assert_eq!(gerrit.get(&format!("{FORMULIER}/verstuurd/{id}")).await.status, StatusCode::OK);
+    // Nobody who was chosen is lost, also without a name.
+    let zaak = gerrit.get(&format!("/mijn/zaken/{id}")).await;
+    assert!(zaak.tekst.contains("uw partner") && zaak.tekst.contains("uw kind"));
+    gerrit.post(&format!("{FORMULIER}/wie"), &[("meeverhuizers", "partner-1")]).await;
+    let wie = gerrit.get(&format!("{FORMULIER}/wie")).await;
+    assert!(wie.tekst.contains("name=\"meeverhuizers\" value=\"partner-1\""), "the choice stays in the form");
 }

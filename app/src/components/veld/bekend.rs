@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::kader::kader;
 use super::super::lijst::Regels;
 use super::super::melding::{Melding, Toon};
-use crate::domain::zaak::AntwoordRegel;
+use crate::forms::weergave::bekend_regels;
 use crate::portal::{Deel, StapBeeld};
 use crate::texts::{datum, nl::formulier as t};
 
@@ -15,11 +15,7 @@ pub fn Bekend(beeld: StapBeeld) -> impl IntoView {
     let kader = kader();
     match beeld.persoon {
         Deel::Er(persoon) => {
-            let mut regels = vec![AntwoordRegel { vraag: t::UW_NAAM.to_owned(), antwoord: vec![persoon.naam] }];
-            regels.extend(persoon.adres.map(|adres| AntwoordRegel {
-                vraag: t::NU_OP_ADRES.to_owned(),
-                antwoord: vec![adres.regel1(), adres.regel2()],
-            }));
+            let regels = bekend_regels(&persoon);
             view! {
                 <div class="known">
                     <Regels regels=regels soort="facts" />

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::components::kader::Document;
-use crate::components::lijst::Taak;
+use crate::components::lijst::Producttaak;
 use crate::components::zoekveld::Zoekveld;
 use crate::domain::product::{Groep, Product};
 use crate::texts::nl::{home, producten as t};
@@ -41,10 +41,7 @@ pub fn CatalogusPagina(
 }
 
 fn groep((groep, producten): (Groep, Vec<Arc<Product>>)) -> impl IntoView {
-    let taak = |product: Arc<Product>| {
-        let href = format!("/producten/{}", product.slug);
-        view! { <Taak href=href icoon=product.kop.icoon.clone() naam=product.kop.naam.clone() /> }
-    };
+    let taak = |product| view! { <Producttaak product=product /> };
     view! {
         <section class="flow">
             <h3 class="nl-heading nl-heading--level-3" id=groep.id>
