@@ -61,7 +61,10 @@ mod tests {
             let eind = na_werkdagen(begin, aantal);
             prop_assert!(!is_vrije_dag(eind));
             prop_assert!(eind >= begin);
-            prop_assert!(na_werkdagen(begin, aantal + 1) > eind);
+            // From a Saturday both "at once" and "one working day" are the Monday.
+            if aantal > 0 {
+                prop_assert!(na_werkdagen(begin, aantal + 1) > eind);
+            }
         }
     }
 }
