@@ -4,6 +4,7 @@
 pub mod foutenlijst;
 pub mod icoon;
 pub mod kader;
+pub mod knop;
 pub mod kop;
 pub mod lijst;
 pub mod melding;

@@ -12,17 +12,10 @@ use crate::routes::fout::{Mislukt, probleem};
 use crate::routes::{Staat, html};
 
 /// Replaces a bare failure of a route by its page, with who is logged in on top.
+///
+/// Stands around the routes, and once more outside the session for what failed before it
+/// was known; pages that are there already stay as they are.
 pub async fn laag(State(staat): State<Staat>, vraag: Request, next: Next) -> Response {
-    vervang(staat, vraag, next).await
-}
-
-/// The same for what failed before the session was known; pages that are there already
-/// stay as they are.
-pub async fn laatste(State(staat): State<Staat>, vraag: Request, next: Next) -> Response {
-    vervang(staat, vraag, next).await
-}
-
-async fn vervang(staat: Staat, vraag: Request, next: Next) -> Response {
     let kenmerk = vraag.extensions().get::<Kenmerk>().map(|kenmerk| kenmerk.0.clone()).unwrap_or_default();
     let stand = vraag.extensions().get::<Sessiestand>().cloned().unwrap_or(Sessiestand::Geen);
     let is_api = vraag.uri().path().starts_with("/api/");

@@ -21,7 +21,7 @@ pub fn om(routes: Router<Staat>, staat: &Staat) -> Router {
         .layer(from_fn_with_state(staat.clone(), sessie::laag))
         .layer(from_fn_with_state(staat.clone(), bescherming::laag));
     grenzen::om(routes)
-        .layer(from_fn_with_state(staat.clone(), foutpagina::laatste))
+        .layer(from_fn_with_state(staat.clone(), foutpagina::laag))
         .layer(from_fn(headers::laag))
         .layer(from_fn_with_state(staat.clone(), kenmerk::laag))
         .with_state(staat.clone())

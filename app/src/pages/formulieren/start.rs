@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
-use crate::components::icoon::Icoon;
 use crate::components::kader::{CsrfVeld, Document, kader};
+use crate::components::knop::Hoofdknop;
 use crate::components::melding::{Melding, Toon};
 use crate::forms::definitie::Formulier;
 use crate::texts::{datum, nl::formulier as t};
@@ -42,9 +42,9 @@ pub fn StartPagina(
     let knop = match begin {
         Begin::Inloggen => {
             let href = format!("/inloggen?volgende={eerste}");
-            view! { <Knop href=href icoon="login" tekst=t::INLOGGEN_DIGID /> }.into_any()
+            view! { <Hoofdknop href=href icoon="login" tekst=t::INLOGGEN_DIGID /> }.into_any()
         }
-        Begin::Nieuw => view! { <Knop href=eerste icoon="pencil" tekst=t::BEGINNEN /> }.into_any(),
+        Begin::Nieuw => view! { <Hoofdknop href=eerste icoon="pencil" tekst=t::BEGINNEN /> }.into_any(),
         Begin::Verder { stap, bewaard } => view! { <Verder basis=basis stap=stap bewaard=bewaard /> }.into_any(),
         Begin::AndereRol => view! { <Melding toon=Toon::Let>{t::ALLEEN_INWONER}</Melding> }.into_any(),
     };
@@ -65,26 +65,12 @@ pub fn StartPagina(
 }
 
 #[component]
-fn Knop(href: String, icoon: &'static str, tekst: &'static str) -> impl IntoView {
-    view! {
-        <div class="utrecht-action-group">
-            <a class="nl-button nl-button--primary" href=href>
-                <span class="nl-button__icon-start">
-                    <Icoon naam=icoon />
-                </span>
-                <span class="nl-button__label">{tekst}</span>
-            </a>
-        </div>
-    }
-}
-
-#[component]
 fn Verder(basis: String, stap: String, bewaard: Timestamp) -> impl IntoView {
     let moment = datum::met_tijd(kader().lokaal(bewaard));
     view! {
         <section class="flow">
             <p class="nl-paragraph">{t::al_begonnen(moment)}</p>
-            <Knop href=format!("{basis}/{stap}") icoon="pencil" tekst=t::VERDERGAAN />
+            <Hoofdknop href=format!("{basis}/{stap}") icoon="pencil" tekst=t::VERDERGAAN />
             <form method="post" action=format!("{basis}/weggooien")>
                 <CsrfVeld />
                 <button class="link-button" type="submit">

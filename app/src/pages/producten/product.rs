@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::components::icoon::Icoon;
 use crate::components::kader::{Document, kader};
+use crate::components::knop::Hoofdknop;
 use crate::components::lijst::Regels;
 use crate::domain::product::{Actie, ActieSoort, Product, ProductKop};
 use crate::domain::zaak::AntwoordRegel;
@@ -44,7 +44,7 @@ pub fn ProductPagina(
                         <section class="flow" aria-label=t::REGEL_HET>
                             <h1 class="nl-heading nl-heading--level-1">{kop.naam.clone()}</h1>
                             <p class="nl-paragraph nl-paragraph--lead">{kop.inleiding.clone()}</p>
-                            <Hoofdknop slug=product.slug.clone() actie=kop.actie.clone() />
+                            <Actieknop slug=product.slug.clone() actie=kop.actie.clone() />
                         </section>
                         <section class="prose" aria-label=t::INFORMATIE inner_html=product.tekst_html.clone()></section>
                     </article>
@@ -65,21 +65,14 @@ pub fn ProductPagina(
 }
 
 #[component]
-fn Hoofdknop(slug: String, actie: Actie) -> impl IntoView {
+fn Actieknop(slug: String, actie: Actie) -> impl IntoView {
     let (href, icoon) = match actie.soort {
         ActieSoort::Formulier => (format!("/formulieren/{slug}"), "pencil"),
         ActieSoort::Bellen => (format!("tel:{}", kader().gemeente.contact.telefoon_kiesbaar), "phone"),
         ActieSoort::Verwijzing => (actie.doel.unwrap_or_default(), "external-link"),
     };
     view! {
-        <div class="utrecht-action-group">
-            <a class="nl-button nl-button--primary" href=href>
-                <span class="nl-button__icon-start">
-                    <Icoon naam=icoon />
-                </span>
-                <span class="nl-button__label">{actie.tekst}</span>
-            </a>
-        </div>
+        <Hoofdknop href=href icoon=icoon tekst=actie.tekst />
         <p class="nl-paragraph small soft">{actie.uitleg}</p>
     }
 }
