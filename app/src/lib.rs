@@ -14,6 +14,7 @@ pub mod islands;
 pub mod pages;
 pub mod platform;
 pub mod portal;
+pub mod taal;
 pub mod texts;
 
 /// Called by the start script in the browser before it wakes the islands.

@@ -1,0 +1,153 @@
+//! One sentence, taken apart once for points and rules alike.
+
+use std::ops::Range;
+
+use super::frequentie::ZELDZAAM;
+use super::passief::{is_worden, lijdend};
+use super::termen::Gevonden;
+use super::woorden::{Soort, Woord, woorden};
+use super::woordenschat::{Lijst, Woordenschat};
+
+/// A term of one of the lists, in a sentence.
+#[derive(Debug, Clone)]
+pub struct Treffer<'s> {
+    /// Which list.
+    pub lijst: Lijst,
+    /// Where in the text, in bytes.
+    pub plek: Range<usize>,
+    /// What to write instead.
+    pub beter: &'s str,
+}
+
+/// Lists whose terms are sought in a sentence; an earlier one wins from a later one.
+const GEZOCHT: [Lijst; 8] = [
+    Lijst::Begrip,
+    Lijst::Uitdrukking,
+    Lijst::Streng,
+    Lijst::Zacht,
+    Lijst::Voegwoord,
+    Lijst::Vaag,
+    Lijst::Getal,
+    Lijst::Afkorting,
+];
+
+/// A sentence with what is in it.
+#[derive(Debug)]
+pub struct Zin<'s> {
+    /// Where in the text, in bytes.
+    pub plek: Range<usize>,
+    /// Its words.
+    pub woorden: Vec<Woord>,
+    /// Terms of the lists.
+    pub treffers: Vec<Treffer<'s>>,
+    /// The word that makes it passive.
+    pub lijdend: Option<Range<usize>>,
+    /// How many forms of `worden` it has.
+    pub worden: usize,
+    /// Content words with their Zipf value; those that a list of the gemeente explains count as known.
+    pub zipf: Vec<(Range<usize>, f64)>,
+    /// Nouns made of verbs.
+    pub naamwoordstijl: usize,
+    /// Has a finite verb, or ends as a sentence does: else it is a heading or a label.
+    pub volzin: bool,
+}
+
+impl<'s> Zin<'s> {
+    /// Takes a sentence apart.
+    pub fn new(tekst: &str, plek: Range<usize>, schat: &'s Woordenschat) -> Self {
+        let woorden = woorden(tekst, &plek, schat);
+        let treffers = treffers(&woorden, schat);
+        let lijdend = lijdend(&woorden, schat).map(|woord| woord.plek.clone());
+        let naamwoordstijl = woorden.iter().filter(|woord| is_naamwoordstijl(woord, schat)).count();
+        let persoonsvorm = woorden.iter().any(|woord| schat.in_lijst(Lijst::Persoonsvorm, &woord.laag));
+        let volzin = persoonsvorm || tekst[plek.clone()].ends_with(['.', '!', '?', '…', '”']);
+        let zipf = zeldzaamheid(&woorden, schat);
+        let vormen_van_worden = woorden.iter().filter(|woord| is_worden(&woord.laag)).count();
+        Self { plek, woorden, treffers, lijdend, worden: vormen_van_worden, zipf, naamwoordstijl, volzin }
+    }
+
+    /// How many words a reader reads: a name or a number of several words is one.
+    pub fn leeslengte(&self) -> usize {
+        let een_geheel =
+            |paar: &&[Woord]| paar[0].soort == paar[1].soort && matches!(paar[0].soort, Soort::Naam | Soort::Cijfers);
+        self.woorden.len() - self.woorden.windows(2).filter(een_geheel).count()
+    }
+
+    /// How many terms of this list.
+    pub fn uit(&self, lijst: Lijst) -> usize {
+        self.treffers.iter().filter(|treffer| treffer.lijst == lijst).count()
+    }
+
+    /// How many words of this kind.
+    pub fn van_soort(&self, soort: Soort) -> usize {
+        self.woorden.iter().filter(|woord| woord.soort == soort).count()
+    }
+
+    /// Words that nobody can be expected to know: rare, and in none of the lists.
+    pub fn zeldzame(&self) -> impl Iterator<Item = &Range<usize>> {
+        let in_lijst = |plek: &Range<usize>| {
+            self.treffers.iter().any(|treffer| treffer.plek.start <= plek.start && plek.end <= treffer.plek.end)
+        };
+        self.zipf.iter().filter(move |(plek, zipf)| *zipf < ZELDZAAM && !in_lijst(plek)).map(|(plek, _)| plek)
+    }
+}
+
+/// Terms of the lists, left to right; the longest at each place, and none inside another.
+/// What the gemeente explains or names is never a hard word.
+fn treffers<'s>(woorden: &[Woord], schat: &'s Woordenschat) -> Vec<Treffer<'s>> {
+    let mut uit = Vec::new();
+    let mut nr = 0;
+    while nr < woorden.len() {
+        let Some((lijst, gevonden)) = langste(&woorden[nr..], schat) else {
+            nr += 1;
+            continue;
+        };
+        let plek = woorden[nr].plek.start..woorden[nr + gevonden.woorden - 1].plek.end;
+        nr += gevonden.woorden;
+        uit.push(Treffer { lijst, plek, beter: gevonden.beter });
+    }
+    uit
+}
+
+fn langste<'s>(woorden: &[Woord], schat: &'s Woordenschat) -> Option<(Lijst, Gevonden<'s>)> {
+    // A name is no hard word, but it may be one that the gemeente explains.
+    let kan = if woorden[0].soort == Soort::Naam { &GEZOCHT[..1] } else { &GEZOCHT };
+    let rest = || woorden.iter().map(|woord| woord.laag.as_str());
+    let gevonden = kan.iter().filter_map(|lijst| Some((*lijst, schat.uit(*lijst).aan_begin(rest())?)));
+    gevonden.reduce(|beste, ander| if ander.1.woorden > beste.1.woorden { ander } else { beste })
+}
+
+fn is_naamwoordstijl(woord: &Woord, schat: &Woordenschat) -> bool {
+    const UITGANGEN: [&str; 9] = ["ing", "ingen", "atie", "aties", "heid", "heden", "iteit", "iteiten", "ering"];
+    woord.soort == Soort::Inhoud
+        && woord.laag.chars().count() >= 7
+        && UITGANGEN.iter().any(|uitgang| woord.laag.ends_with(uitgang))
+        && !schat.in_lijst(Lijst::Naamwoordstijl, &woord.laag)
+        && !schat.in_lijst(Lijst::Begrip, &woord.laag)
+}
+
+fn zeldzaamheid(woorden: &[Woord], schat: &Woordenschat) -> Vec<(Range<usize>, f64)> {
+    /// A word that the gemeente explains or approved is as well known as most.
+    const UITGELEGD: f64 = 4.0;
+    let bekend = bekend(woorden, schat);
+    let waarde = |(nr, woord): (usize, &Woord)| {
+        let zipf = if bekend[nr] { UITGELEGD } else { schat.zipf(&woord.laag) };
+        (woord.plek.clone(), zipf)
+    };
+    woorden.iter().enumerate().filter(|(_, woord)| woord.soort == Soort::Inhoud).map(waarde).collect()
+}
+
+/// Which words belong to a term that the gemeente explains or approved.
+fn bekend(woorden: &[Woord], schat: &Woordenschat) -> Vec<bool> {
+    let mut uit = vec![false; woorden.len()];
+    for nr in 0..woorden.len() {
+        let rest = || woorden[nr..].iter().map(|woord| woord.laag.as_str());
+        for gevonden in [schat.uit(Lijst::Begrip).aan_begin(rest()), schat.uit(Lijst::Goedgekeurd).aan_begin(rest())]
+            .into_iter()
+            .flatten()
+        {
+            uit[nr..nr + gevonden.woorden].fill(true);
+        }
+    }
+    uit
+}
