@@ -10,8 +10,10 @@ pub mod klok;
 pub mod middleware;
 pub mod routes;
 pub mod services;
+pub mod site;
 pub mod sources;
 pub mod storage;
+pub mod taal;
 pub mod toeval;
 
 use std::os::unix::fs::DirBuilderExt as _;
@@ -27,7 +29,8 @@ use crate::auth::Sessies;
 use crate::config::Instellingen;
 use crate::config::inhoud::Inhoud;
 use crate::klok::Klok;
-use crate::routes::Staat;
+use crate::routes::woorduitleg::Uitlegger;
+use crate::routes::{EigenBestanden, Staat};
 use crate::services::Werk;
 use crate::sources::Bronnen;
 use crate::sources::adressen::eigen::EigenAdressen;
@@ -55,12 +58,15 @@ pub struct Gebouwd {
 /// Puts the portal together. Tests call this with sources, time and randomness of their own.
 pub fn build(instellingen: &Instellingen, werk: Werk) -> Gebouwd {
     let stopt = Arc::new(AtomicBool::new(false));
-    let thema = routes::Thema::new(&werk.inhoud.thema_css);
+    let woorden = &werk.inhoud.woorden;
+    let uitlegger = Uitlegger::new(woorden.begrippen.clone(), woorden.begripzoeker());
+    let eigen = EigenBestanden::new(&werk.inhoud.thema_css, woorden.pakket());
     let staat = Staat {
         portaal: services::portaal(&werk),
         sessies: Sessies { opslag: werk.opslag.clone(), klok: werk.klok.clone(), toeval: werk.toeval.clone() },
-        bestanden: Arc::new(routes::bestandsnamen(&thema)),
-        thema: Arc::new(thema),
+        bestanden: Arc::new(routes::bestandsnamen(&eigen)),
+        uitlegger: Arc::new(uitlegger),
+        eigen_bestanden: Arc::new(eigen),
         demo: instellingen.demo,
         hosts: Arc::new(instellingen.hosts.iter().map(|host| host.to_ascii_lowercase()).collect()),
         stopt: Arc::clone(&stopt),

@@ -5,9 +5,10 @@ use std::sync::atomic::Ordering;
 
 use clap::{Parser, Subcommand};
 use server::config::Instellingen;
-use server::config::inhoud::Inhoud;
+use server::config::inhoud::{Inhoud, thema};
 use server::jobs::{opruimen, outbox};
 use server::klok::Klok;
+use server::taal::opdracht::{self, Taalopdracht};
 use server::toeval::Toeval;
 use server::{Startfout, auth, build, werk};
 use tokio::net::TcpListener;
@@ -28,10 +29,19 @@ struct Opdracht {
 enum Wat {
     /// Serve the portal; also without a subcommand
     Serve,
-    /// Check settings and content, and say what to change
-    Check,
+    /// Check settings, content and language, and say what to change
+    Check {
+        #[command(subcommand)]
+        wat: Option<Controle>,
+    },
     /// Bring the tables of the database up to date
     Migrate,
+}
+
+#[derive(Subcommand)]
+enum Controle {
+    /// Check whether texts are plain Dutch
+    Taal(Taalopdracht),
 }
 
 #[tokio::main]
@@ -42,7 +52,11 @@ async fn main() -> ExitCode {
     let instellingen = &opdracht.instellingen;
     let uitkomst = match opdracht.wat.unwrap_or(Wat::Serve) {
         Wat::Serve => serve(instellingen).await,
-        Wat::Check => check(instellingen),
+        Wat::Check { wat: None } => check(instellingen),
+        Wat::Check { wat: Some(Controle::Taal(taal)) } => match taal.voer_uit(instellingen.config.as_deref()) {
+            Ok(false) => return ExitCode::FAILURE,
+            uitkomst => uitkomst.map(|_| ()),
+        },
         Wat::Migrate => migrate(instellingen).await,
     };
     match uitkomst {
@@ -56,13 +70,15 @@ async fn main() -> ExitCode {
 
 fn check(instellingen: &Instellingen) -> Result<(), Startfout> {
     instellingen.controleer()?;
-    let inhoud = Inhoud::lees(instellingen.config.as_deref())?;
+    let inhoud = Inhoud::controleer(instellingen.config.as_deref())?;
+    let teksten = opdracht::controleer_alles(&inhoud)?;
     println!(
-        "{}: {} products, {} forms, {} zaaktypen: no faults",
+        "{}: {} products, {} forms, {} zaaktypen, {} pairs of colours in light and dark, {teksten} texts: no faults",
         inhoud.gemeente.naam,
         inhoud.producten.len(),
         inhoud.formulieren.len(),
-        inhoud.zaaktypen.len()
+        inhoud.zaaktypen.len(),
+        thema::aantal_paren()
     );
     Ok(())
 }

@@ -3,7 +3,9 @@
 
 pub mod aangiftevenster;
 pub mod adres;
+pub mod begrip;
 pub mod bsn;
+pub mod dekking;
 pub mod feestdagen;
 pub mod gemeente;
 pub mod identiteit;
@@ -12,5 +14,6 @@ pub mod persoon;
 pub mod product;
 pub mod referentie;
 pub mod termijn;
+pub mod verklaring;
 
 pub mod zaak;

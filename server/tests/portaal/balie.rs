@@ -65,7 +65,7 @@ async fn the_kcc_sees_but_does_not_decide() {
     portaal.outbox().await;
     let sem = portaal.als("sem").await;
     let pad = format!("/balie/zaken/{id}");
-    assert!(sem.get(&pad).await.tekst.contains("Alleen een behandelaar zet de status."));
+    assert!(sem.get(&pad).await.tekst.contains("Alleen wie zaken behandelt, zet de status."));
     let antwoord = sem.post(&pad, &[("versie", "1"), ("statustype", "controle")]).await;
     assert_eq!(antwoord.status, StatusCode::FORBIDDEN);
 }

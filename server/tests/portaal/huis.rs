@@ -5,15 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Room of the server, and the rooms that it may use.
-const PIJLEN: [(&str, &[&str]); 8] = [
+const PIJLEN: [(&str, &[&str]); 9] = [
     ("storage", &["storage", "toeval"]),
     ("sources", &["sources", "storage", "klok"]),
     ("services", &["services", "sources", "storage", "config", "klok", "toeval"]),
     ("jobs", &["jobs", "services", "storage", "klok"]),
     ("auth", &["auth", "storage", "klok", "toeval"]),
-    ("routes", &["routes", "auth", "middleware", "toeval"]),
+    ("routes", &["routes", "auth", "middleware", "site", "toeval"]),
     ("middleware", &["middleware", "routes", "auth"]),
-    ("config", &["config", "toeval"]),
+    ("config", &["config", "site", "toeval"]),
+    ("taal", &["taal", "config", "Startfout"]),
 ];
 
 /// Folders of adapters; only `lib.rs` names them.
@@ -35,7 +36,7 @@ fn arrows_in_the_server_point_one_way() {
 
 #[test]
 fn domain_and_forms_know_no_leptos_and_no_page() {
-    for kamer in ["domain", "forms"] {
+    for kamer in ["domain", "forms", "taal"] {
         for (pad, tekst) in bronnen(&format!("../app/src/{kamer}")) {
             for vreemd in
                 ["leptos", "crate::pages", "crate::components", "crate::portal", "crate::api", "crate::islands"]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
 use serde::de::DeserializeOwned;
@@ -23,6 +23,11 @@ pub enum Bron {
 }
 
 impl Bron {
+    /// The folder of a gemeente; without one, the demo.
+    pub fn van(map: Option<&Path>) -> Self {
+        map.map_or(Self::Ingebouwd, |map| Self::Map(map.to_owned()))
+    }
+
     /// Text of a file; a missing or unreadable one is a fault.
     pub fn tekst(&self, pad: &str, fouten: &mut Vec<InhoudFout>) -> Option<String> {
         let gelezen = match self {

@@ -8,7 +8,7 @@ use super::{Inhoud, InhoudFout};
 /// Longest name in the list of toptaken, in characters.
 const MAX_KORT: usize = 24;
 /// Pages that the footer links to.
-const VERPLICHTE_PAGINAS: [&str; 2] = ["privacy", "toegankelijkheid"];
+const VERPLICHTE_PAGINAS: [&str; 1] = ["privacy"];
 /// What an e-mail may ask for.
 const INVULPLEKKEN: [&str; 10] = [
     "aanhef_naam",

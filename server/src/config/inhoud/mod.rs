@@ -1,5 +1,6 @@
 //! The content of a gemeente: read once at start, checked whole. Any fault stops the
-//! server, with file, line and what to write.
+//! server, with file, line and what to write; but for the look, which only `server check`
+//! judges.
 
 mod bron;
 mod controle;
@@ -7,6 +8,9 @@ mod formulieren;
 mod fout;
 mod markdown;
 mod producten;
+pub mod thema;
+mod verklaring;
+mod woorden;
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -14,13 +18,18 @@ use std::sync::Arc;
 
 use app::domain::gemeente::Gemeente;
 use app::domain::product::{Groep, Product};
+use app::domain::verklaring::Verklaring;
 use app::domain::zaak::Zaaktype;
 use app::forms::definitie::Formulier;
 use app::portal::Pagina;
 use serde::Deserialize;
 
+use crate::site::Site;
+
 pub use bron::Bron;
-pub use fout::{InhoudFout, InhoudFouten};
+pub use fout::{InhoudFout, InhoudFouten, regel_op};
+pub use producten::KOP_RAND;
+pub use woorden::{EigenWoorden, GOEDGEKEURD, Goedgekeurd};
 
 /// Everything the content files say.
 #[derive(Debug)]
@@ -39,10 +48,14 @@ pub struct Inhoud {
     pub formulieren: HashMap<String, Vec<Arc<Formulier>>>,
     /// Zaaktypen by key.
     pub zaaktypen: HashMap<String, Arc<Zaaktype>>,
+    /// What the gemeente declares of its accessibility.
+    pub verklaring: Arc<Verklaring>,
     /// Pages of text by slug.
     pub paginas: HashMap<String, Pagina>,
     /// E-mails by name: subject and body with `{placeholders}`.
     pub emails: HashMap<String, String>,
+    /// Words that the gemeente explains, names and approved.
+    pub woorden: EigenWoorden,
     /// The tokens file of the look.
     pub thema_css: String,
     /// Where it was read from, for the demo data.
@@ -73,7 +86,7 @@ impl Inhoud {
     /// # Errors
     /// All faults together.
     pub fn lees(map: Option<&Path>) -> Result<Self, InhoudFouten> {
-        let bron = map.map_or(Bron::Ingebouwd, |map| Bron::Map(map.to_owned()));
+        let bron = Bron::van(map);
         let mut fouten = Vec::new();
         let inhoud = Self::lees_bestanden(bron, &mut fouten);
         // Only when every file can be read: else one fault would give a dozen others.
@@ -86,6 +99,18 @@ impl Inhoud {
         }
     }
 
+    /// As `lees`, and also what must not keep a server from starting: the colours of the theme.
+    ///
+    /// # Errors
+    /// All faults together.
+    pub fn controleer(map: Option<&Path>) -> Result<Self, InhoudFouten> {
+        let thema = thema::controleer(&Bron::van(map), Site::stijlblad().as_deref());
+        match Self::lees(map) {
+            Ok(inhoud) if thema.is_empty() => Ok(inhoud),
+            gelezen => Err(InhoudFouten(gelezen.err().into_iter().flat_map(|fouten| fouten.0).chain(thema).collect())),
+        }
+    }
+
     fn lees_bestanden(bron: Bron, fouten: &mut Vec<InhoudFout>) -> Option<Self> {
         let gemeente: Option<Gemeente> = bron.toml("gemeente.toml", fouten);
         let themas: Option<Themas> = bron.toml("themas.toml", fouten);
@@ -95,6 +120,8 @@ impl Inhoud {
         let paginas = producten::lees_paginas(&bron, fouten);
         let formulieren = formulieren::lees(&bron, fouten);
         let zaaktypen = formulieren::lees_zaaktypen(&bron, fouten);
+        let verklaring = verklaring::lees(&bron, fouten);
+        let woorden = EigenWoorden::lees(&bron, fouten);
         let thema_css = bron.tekst("thema.css", fouten);
         let emails = ["bevestiging", "status"]
             .into_iter()
@@ -108,8 +135,10 @@ impl Inhoud {
             toptaken: toptaken?.toptaken,
             formulieren,
             zaaktypen,
+            verklaring: Arc::new(verklaring?),
             paginas,
             emails,
+            woorden: woorden?,
             thema_css: thema_css?,
             bron,
         })
@@ -117,4 +146,4 @@ impl Inhoud {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -12,6 +12,9 @@ use serde::de::DeserializeOwned;
 use super::bron::{Bron, stam};
 use super::{InhoudFout, markdown};
 
+/// The line above and below the header of a Markdown file.
+pub const KOP_RAND: &str = "+++";
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PaginaKop {

@@ -4,7 +4,7 @@ use std::path::Path;
 use super::*;
 
 /// A copy of the demo gemeente in a folder, to break on purpose.
-fn kopie() -> tempfile::TempDir {
+pub fn kopie() -> tempfile::TempDir {
     let doel = tempfile::tempdir().expect("a folder");
     kopieer(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), doel.path());
     doel
@@ -80,4 +80,32 @@ fn files_must_fit_together() {
         let fouten = na_wijziging(bestand, oud, nieuw);
         assert!(fouten.iter().any(|fout| fout.contains(verwacht)), "{bestand}: {fouten:?}");
     }
+}
+
+#[test]
+fn a_status_needs_its_evidence() {
+    let gevallen = [
+        ("status = \"C\"", "status = \"A\"", "no evidence: status A and B need `onderzocht_op`"),
+        ("status = \"C\"", "status = \"B\"", "no evidence: status A and B need `onderzocht_op`"),
+        ("status = \"C\"", "status = \"B\"\nonderzocht_op = \"2023-11-21\"", "no evidence: this is more than 3 years"),
+        ("status = \"C\"", "status = \"A\"\nonderzocht_op = \"2026-11-01\"", "status A has no [[afwijking]]"),
+        ("status = \"C\"", "status = \"C\"\nonderzocht_op = \"2026-11-23\"", "lies after `opgesteld_op`"),
+        ("status = \"C\"", "status = \"E\"", "unknown variant `E`"),
+        ("onderzoek_gepland = \"2027-04-01\"", "", "without a plan it is D"),
+        ("onderzoek_gepland = \"2027-04-01\"", "onderzoek_gepland = \"2027-05-23\"", "within 6 months"),
+        ("wanneer = \"2027-04-01\"", "wanneer = \"2026-11-21\"", "lies before `opgesteld_op`"),
+        ("klacht_weken = 6", "klacht_weken = 11", "must be 1 to 10"),
+        ("antwoord_werkdagen = 5", "antwoord_werkdagen = 0", "must be 1 or more"),
+        ("tekent = ", "handtekening = ", "unknown field `handtekening`"),
+        ("tekent = ", "register = \"http://x\"\ntekent = ", "must begin with https://"),
+    ];
+    for (oud, nieuw, verwacht) in gevallen {
+        let fouten = na_wijziging("toegankelijkheid.toml", oud, nieuw);
+        let regel =
+            |fout: &str| fout.strip_prefix("content/toegankelijkheid.toml:")?.split(':').next()?.parse::<usize>().ok();
+        let goed = |fout: &&String| fout.contains(verwacht) && regel(fout).is_some();
+        assert_eq!(fouten.iter().filter(goed).count(), 1, "{nieuw}: {fouten:?}");
+    }
+    let onderzocht = "status = \"B\"\nonderzocht_op = \"2023-11-22\"";
+    assert_eq!(na_wijziging("toegankelijkheid.toml", "status = \"C\"", onderzocht), Vec::<String>::new());
 }

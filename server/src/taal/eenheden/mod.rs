@@ -1,0 +1,111 @@
+//! The texts that a person reads, taken from the files they stand in.
+//!
+//! A string in a file is text until [`toml`] names its key as something else: what is new
+//! is checked by itself.
+
+mod email;
+mod markdown;
+mod toml;
+
+use app::taal::Tekstsoort;
+
+use super::invulling::Invulling;
+use crate::config::inhoud::{Bron, InhoudFout};
+
+/// One text: what is judged as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Eenheid {
+    /// File, as a writer knows it.
+    pub bestand: String,
+    /// The text, with its places filled in.
+    pub tekst: String,
+    /// What kind of text it is.
+    pub soort: Tekstsoort,
+    /// Where lines of the file begin in the text: bytes, and line from 1.
+    regels: Vec<(usize, usize)>,
+}
+
+impl Eenheid {
+    /// A text that stands on one line, or begins there.
+    pub fn new(bestand: &str, regel: usize, soort: Tekstsoort, tekst: impl Into<String>) -> Self {
+        Self { bestand: bestand.to_owned(), tekst: tekst.into(), soort, regels: vec![(0, regel)] }
+    }
+
+    /// Line of the file for a place in the text, in bytes.
+    pub fn regel(&self, plek: usize) -> usize {
+        self.regels.iter().rev().find(|(begin, _)| *begin <= plek).map_or(1, |(_, regel)| *regel)
+    }
+}
+
+/// Where the texts of the interface stand, for who reads a finding.
+const INTERFACE: &str = "app/src/texts/nl.toml";
+/// Folders and files with text that people read; `*` is any name.
+const INHOUD: [&str; 10] = [
+    "themas.toml",
+    "levensgebeurtenissen.toml",
+    "gemeente.toml",
+    "producten/*.md",
+    "paginas/*.md",
+    "toegankelijkheid.toml",
+    "formulieren/*.toml",
+    "zaaktypen/*.toml",
+    "emails/*.txt",
+    "taal/woordenlijst.toml",
+];
+
+/// All texts of the portal: those of the interface, and those of this gemeente.
+pub fn alle(bron: &Bron, invulling: &Invulling, fouten: &mut Vec<InhoudFout>) -> Vec<Eenheid> {
+    let mut uit = van_bestand(INTERFACE, app::texts::BRON, invulling, fouten);
+    for patroon in INHOUD {
+        for pad in bestanden(bron, patroon) {
+            let Some(tekst) = bron.tekst(&pad, fouten) else { continue };
+            uit.extend(van_bestand(&format!("content/{pad}"), &tekst, invulling, fouten));
+        }
+    }
+    uit
+}
+
+fn bestanden(bron: &Bron, patroon: &str) -> Vec<String> {
+    match patroon.split_once("/*") {
+        Some((map, einde)) => bron.bestanden(map, einde),
+        None => vec![patroon.to_owned()],
+    }
+}
+
+/// The texts of one file; its name says how to read it.
+pub fn van_bestand(bestand: &str, tekst: &str, invulling: &Invulling, fouten: &mut Vec<InhoudFout>) -> Vec<Eenheid> {
+    let soort = soort(bestand);
+    let eenheden = match bestand.rsplit_once('.').map(|(_, einde)| einde) {
+        Some("toml") => toml::lees(bestand, tekst, 0, soort, fouten),
+        Some("md") => markdown::lees(bestand, tekst, fouten),
+        Some("txt") if tekst.starts_with(email::ONDERWERP) => email::lees(bestand, tekst),
+        _ => vec![Eenheid::new(bestand, 1, Tekstsoort::Vrij, tekst).met_regels(tekst)],
+    };
+    // A table of TOML comes by alphabet; a writer reads from top to bottom.
+    let mut eenheden = eenheden;
+    eenheden.sort_by_key(|eenheid| eenheid.regel(0));
+    eenheden.into_iter().map(|eenheid| invulling.vul(eenheid, fouten)).collect()
+}
+
+fn soort(bestand: &str) -> Tekstsoort {
+    let lang = ["producten/", "paginas/"].iter().any(|map| bestand.contains(map));
+    if lang { Tekstsoort::Lang } else { Tekstsoort::Kort }
+}
+
+impl Eenheid {
+    /// Puts another text at a place, and keeps the lines behind it right.
+    pub fn vervang(&mut self, plek: std::ops::Range<usize>, door: &str) {
+        let (oud, nieuw) = (plek.len(), door.len());
+        for (begin, _) in self.regels.iter_mut().filter(|(begin, _)| *begin >= plek.end) {
+            *begin = *begin + nieuw - oud;
+        }
+        self.tekst.replace_range(plek, door);
+    }
+
+    /// The text is the file itself: line by line.
+    fn met_regels(mut self, tekst: &str) -> Self {
+        let begin = std::iter::once(0).chain(tekst.match_indices('\n').map(|(plek, _)| plek + 1));
+        self.regels = begin.enumerate().map(|(nr, plek)| (plek, nr + 1)).collect();
+        self
+    }
+}

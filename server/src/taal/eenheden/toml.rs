@@ -1,0 +1,94 @@
+//! Texts in TOML: every string that isn't a key, a name of a file or a word for machines.
+
+use app::taal::Tekstsoort;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::Eenheid;
+use crate::config::inhoud::{InhoudFout, regel_op};
+
+/// Strings that no person reads, per part of the file name: the end of their path.
+const GEEN_TEKST: [(&str, &[&str]); 7] = [
+    (
+        "producten/",
+        &[
+            "icoon",
+            "thema",
+            "levensgebeurtenissen",
+            "upl",
+            "upl_uri",
+            "trefwoorden",
+            "bronnen",
+            "verantwoordelijk",
+            "actie.soort",
+            "actie.doel",
+        ],
+    ),
+    (
+        "formulieren/",
+        &["slug", "zaaktype", "id", "veld.naam", "soort", "autocomplete", "waarde", "als.veld", "als.is", "als"],
+    ),
+    ("zaaktypen/", &["identificatie", "id", "team"]),
+    ("levensgebeurtenissen", &["id", "icoon"]),
+    ("themas", &["id", "icoon"]),
+    ("toegankelijkheid.toml", &["status", "opgesteld_op", "onderzocht_op", "onderzoek_gepland", "register", "wanneer"]),
+    ("woordenlijst", &["term", "vormen", "eigenaar", "bron"]),
+];
+/// Names and numbers, no prose.
+const GEMEENTE: [&str; 3] = ["gemeente.toml", "toptaken.toml", "budget.toml"];
+
+/// Reads the texts; `vanaf` is the number of lines before the TOML begins.
+pub fn lees(bestand: &str, tekst: &str, vanaf: usize, soort: Tekstsoort, fouten: &mut Vec<InhoudFout>) -> Vec<Eenheid> {
+    if GEMEENTE.iter().any(|naam| bestand.ends_with(naam)) {
+        return Vec::new();
+    }
+    match DeTable::parse(tekst) {
+        Ok(wortel) => {
+            let mut lezer = Lezer { bestand, tekst, vanaf, soort, uit: Vec::new() };
+            lezer.tabel(wortel.get_ref(), "");
+            lezer.uit
+        }
+        Err(fout) => {
+            fouten.push(InhoudFout::van_toml(bestand, tekst, vanaf, &fout));
+            Vec::new()
+        }
+    }
+}
+
+struct Lezer<'t> {
+    bestand: &'t str,
+    tekst: &'t str,
+    vanaf: usize,
+    soort: Tekstsoort,
+    uit: Vec<Eenheid>,
+}
+
+impl Lezer<'_> {
+    fn tabel(&mut self, tabel: &DeTable<'_>, pad: &str) {
+        for (sleutel, waarde) in tabel {
+            let pad =
+                if pad.is_empty() { sleutel.get_ref().to_string() } else { format!("{pad}.{}", sleutel.get_ref()) };
+            self.waarde(waarde, &pad);
+        }
+    }
+
+    fn waarde(&mut self, waarde: &Spanned<DeValue<'_>>, pad: &str) {
+        match waarde.get_ref() {
+            DeValue::String(tekst) if self.is_tekst(pad) => self.neem(tekst, waarde.span().start),
+            DeValue::Array(lijst) => lijst.iter().for_each(|deel| self.waarde(deel, pad)),
+            DeValue::Table(tabel) => self.tabel(tabel, pad),
+            _ => {}
+        }
+    }
+
+    fn neem(&mut self, tekst: &str, plek: usize) {
+        let regel = self.vanaf + regel_op(self.tekst, plek);
+        self.uit.push(Eenheid::new(self.bestand, regel, self.soort, tekst));
+    }
+
+    fn is_tekst(&self, pad: &str) -> bool {
+        let geen =
+            GEEN_TEKST.iter().filter(|(deel, _)| self.bestand.contains(deel)).flat_map(|(_, einden)| einden.iter());
+        !geen.into_iter().any(|einde| pad == *einde || pad.strip_suffix(einde).is_some_and(|voor| voor.ends_with('.')))
+    }
+}

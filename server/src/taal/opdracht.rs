@@ -1,0 +1,82 @@
+//! `server check taal`: the language check on the command line.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use super::{Rapport, controleer, controleer_bestand, controleer_regels, uitvoer};
+use crate::Startfout;
+use crate::config::inhoud::{Bron, EigenWoorden, Inhoud, InhoudFouten};
+
+/// Which texts, and how to say what is found.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Taalopdracht {
+    /// Files to check; `-` is standard input. Without any: all texts of the portal.
+    #[arg(value_name = "FILE")]
+    bestanden: Vec<PathBuf>,
+    /// JSON: an array with for each text its points and findings.
+    #[arg(long)]
+    json: bool,
+    /// Each line of a file is a text of its own.
+    #[arg(long)]
+    regels: bool,
+}
+
+impl Taalopdracht {
+    /// Checks and prints. Gives whether all is well.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn voer_uit(&self, config: Option<&Path>) -> Result<bool, Startfout> {
+        let rapport = self.rapport(config)?;
+        if self.json {
+            println!("{}", uitvoer::json(&rapport));
+        } else {
+            for regel in uitvoer::regels(&rapport) {
+                println!("{regel}");
+            }
+        }
+        Ok(!rapport.is_fout())
+    }
+
+    fn rapport(&self, config: Option<&Path>) -> Result<Rapport, Startfout> {
+        let bron = Bron::van(config);
+        let mut fouten = Vec::new();
+        let eigen = EigenWoorden::lees(&bron, &mut fouten).ok_or(InhoudFouten(fouten))?;
+        if self.bestanden.is_empty() && !self.regels {
+            return Ok(controleer(&bron, &eigen));
+        }
+        let schat = eigen.woordenschat();
+        let standaard = [PathBuf::from("-")];
+        let bestanden: &[PathBuf] = if self.bestanden.is_empty() { &standaard } else { &self.bestanden };
+        let mut heel = Rapport { oordelen: Vec::new(), fouten: Vec::new() };
+        for pad in bestanden {
+            let (naam, tekst) = (pad.display().to_string(), lees(pad)?);
+            let deel = if self.regels {
+                controleer_regels(&naam, &tekst, &schat)
+            } else {
+                controleer_bestand(&naam, &tekst, &schat)
+            };
+            heel.oordelen.extend(deel.oordelen);
+            heel.fouten.extend(deel.fouten);
+        }
+        Ok(heel)
+    }
+}
+
+/// All texts of the portal and of this gemeente. Gives how many there are.
+///
+/// # Errors
+/// A line per finding; advice too, when its budget is spent.
+pub fn controleer_alles(inhoud: &Inhoud) -> Result<usize, Startfout> {
+    let rapport = controleer(&inhoud.bron, &inhoud.woorden);
+    if rapport.is_fout() { Err(uitvoer::regels(&rapport).join("\n").into()) } else { Ok(rapport.oordelen.len()) }
+}
+
+fn lees(pad: &Path) -> Result<String, Startfout> {
+    let mut tekst = String::new();
+    if pad == Path::new("-") {
+        std::io::stdin().read_to_string(&mut tekst)?;
+        return Ok(tekst);
+    }
+    std::fs::read_to_string(pad).map_err(|fout| format!("{}: {fout}", pad.display()).into())
+}
