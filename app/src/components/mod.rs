@@ -1,6 +1,7 @@
 //! Pieces of a page, after the NL Design System. The markup of each stands in
 //! `style/README.md`; a class that isn't there has no style.
 
+pub mod bevindingen;
 pub mod foutenlijst;
 pub mod icoon;
 pub mod kader;
@@ -8,7 +9,9 @@ pub mod knop;
 pub mod kop;
 pub mod lijst;
 pub mod melding;
+pub mod schrijfveld;
 pub mod veld;
 pub mod voet;
 pub mod voortgang;
+pub mod woorduitleg;
 pub mod zoekveld;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::kader::{Kader, kader};
 use crate::domain::gemeente::Gemeente;
 use crate::domain::openingstijden::OpenNu;
-use crate::texts::{datum, nl::kader as t};
+use crate::texts::{datum, nl::kader as t, nl::woordenlijst};
 
 /// Footer of every page.
 #[component]
@@ -38,6 +38,7 @@ pub fn Voet() -> impl IntoView {
                     <ul class="utrecht-link-list utrecht-link-list--html-ul">
                         <Verklaring href="/toegankelijkheid" naam=t::TOEGANKELIJKHEID />
                         <Verklaring href="/privacy" naam=t::PRIVACY />
+                        <Verklaring href="/woordenlijst" naam=woordenlijst::TITEL />
                     </ul>
                     {demo.then(|| view! { <p class="nl-paragraph small">{t::DEMO_STROOK}</p> })}
                 </nav>

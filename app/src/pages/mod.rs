@@ -10,4 +10,6 @@ pub mod inloggen;
 pub mod mijn;
 pub mod producten;
 pub mod tekst;
+pub mod toegankelijkheid;
+pub mod woordenlijst;
 pub mod zoeken;

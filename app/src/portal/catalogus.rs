@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::domain::begrip::Begrip;
+use crate::domain::dekking::Dekking;
 use crate::domain::gemeente::Gemeente;
 use crate::domain::product::{Groep, Product};
+use crate::domain::verklaring::Verklaring;
 
 /// A page of text, such as the privacy statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +35,12 @@ pub trait Catalogus: Send + Sync {
     fn per_levensgebeurtenis(&self) -> Vec<(Groep, Vec<Arc<Product>>)>;
     /// Products for a question, best first.
     fn zoek(&self, vraag: &str) -> Vec<Arc<Product>>;
+    /// Words that the portal explains, by alphabet.
+    fn begrippen(&self) -> Vec<Begrip>;
+    /// What the gemeente declares of its accessibility.
+    fn verklaring(&self) -> Arc<Verklaring>;
+    /// What the tests of this build cover.
+    fn dekking(&self) -> Arc<Dekking>;
     /// A page of text.
     fn pagina(&self, slug: &str) -> Option<Pagina>;
 }

@@ -1,6 +1,6 @@
 //! `/balie`: the medewerker's side.
 
-use app::pages::balie::{BalieZaakPagina, MAX_TOELICHTING, Uitkomst, Werkvoorraad};
+use app::pages::balie::{BalieZaakPagina, MAX_TEKST, MAX_TOELICHTING, SchrijfhulpPagina, Uitkomst, Werkvoorraad};
 use app::portal::PortalError;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -58,6 +58,20 @@ pub async fn zet_status(
         }
         Err(fout) => Err(fout.into()),
     }
+}
+
+/// `/balie/schrijfhulp`
+pub async fn schrijfhulp(State(staat): State<Staat>, ik: AlsMedewerker) -> Response {
+    pagina(&staat, &ik.stand, StatusCode::OK, || view! { <SchrijfhulpPagina /> })
+}
+
+/// `POST /balie/schrijfhulp`: what is hard in a text, for who has no JavaScript. Keeps nothing.
+pub async fn beoordeel(State(staat): State<Staat>, ik: AlsMedewerker, gepost: Gepost) -> Response {
+    let tekst = gepost.waarde("tekst").replace("\r\n", "\n");
+    let te_lang = tekst.chars().count() > MAX_TEKST;
+    let oordeel = (!te_lang).then(|| staat.portaal.schrijven.oordeel(&tekst));
+    let status = if te_lang { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    pagina(&staat, &ik.stand, status, || view! { <SchrijfhulpPagina tekst=tekst oordeel=oordeel te_lang=te_lang /> })
 }
 
 async fn toon(

@@ -1,58 +1,83 @@
 //! Static files: named by their content, so a browser may keep them for ever.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use app::components::kader::Bestanden;
+use app::components::schrijfveld::WOORDENBESTANDEN;
+use app::taal::{LIJSTEN, Woordenschat};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use rust_embed::RustEmbed;
 use sha2::{Digest as _, Sha256};
 
 use super::Staat;
-
-#[derive(RustEmbed)]
-#[folder = "../target/site/"]
-#[allow_missing = true]
-struct Site;
+use crate::site::Site;
 
 const VOOR_ALTIJD: &str = "public, max-age=31536000, immutable";
 
-/// The names of this build, with the tokens file of the gemeente among them.
-pub fn namen(thema: &Thema) -> Bestanden {
+/// The names of this build, with the files of the gemeente among them.
+pub fn namen(eigen: &EigenBestanden) -> Bestanden {
     let manifest = Site::get("manifest.json").and_then(|bestand| serde_json::from_slice(&bestand.data).ok());
     let mut namen: BTreeMap<String, String> = manifest.unwrap_or_default();
-    namen.insert("thema.css".to_owned(), thema.naam.clone());
+    namen.extend(eigen.0.iter().map(|bestand| (bestand.bron.to_owned(), bestand.naam.clone())));
     Bestanden::new(namen)
 }
 
-/// The tokens file of the gemeente: comes with its content, so it is packed at start.
-pub struct Thema {
-    naam: String,
-    heel: Bytes,
-    ingepakt: Bytes,
+/// Files that no build made: they come with the content, or from the lists of words.
+pub struct EigenBestanden(Vec<Ingepakt>);
+
+impl EigenBestanden {
+    /// The tokens file of the gemeente and its words, and the words of the portal.
+    pub fn new(thema_css: &str, begrippen: String) -> Self {
+        let [woordenschat, begrippenbestand] = WOORDENBESTANDEN;
+        Self(vec![
+            Ingepakt::new("thema.css", thema_css.to_owned()),
+            Ingepakt::new(woordenschat, Woordenschat::pakket(LIJSTEN)),
+            Ingepakt::new(begrippenbestand, begrippen),
+        ])
+    }
+
+    fn zoek(&self, naam: &str) -> Option<&Ingepakt> {
+        self.0.iter().find(|bestand| bestand.naam == naam)
+    }
 }
 
-impl Thema {
-    /// Packs this tokens file.
-    pub fn new(css: &str) -> Self {
-        let hash = URL_SAFE_NO_PAD.encode(&Sha256::digest(css.as_bytes())[..6]);
-        let mut ingepakt = Vec::new();
-        let instelling = brotli::enc::BrotliEncoderParams::default();
-        // Writing to memory does not fail; if it ever did, browsers get the file as it is.
-        let gelukt = brotli::BrotliCompress(&mut css.as_bytes(), &mut ingepakt, &instelling).is_ok();
-        let heel = Bytes::copy_from_slice(css.as_bytes());
-        let ingepakt = if gelukt { ingepakt.into() } else { Bytes::new() };
-        Self { naam: format!("thema.{hash}.css"), heel, ingepakt }
+/// A text that browsers may keep for ever, packed when the first one asks.
+struct Ingepakt {
+    bron: &'static str,
+    naam: String,
+    heel: Bytes,
+    klein: OnceLock<Bytes>,
+}
+
+impl Ingepakt {
+    fn new(bron: &'static str, inhoud: String) -> Self {
+        let hash = URL_SAFE_NO_PAD.encode(&Sha256::digest(inhoud.as_bytes())[..6]);
+        let (stam, einde) = bron.rsplit_once('.').unwrap_or((bron, "txt"));
+        Self { bron, naam: format!("{stam}.{hash}.{einde}"), heel: inhoud.into(), klein: OnceLock::new() }
     }
 
     fn inhoud(&self, brotli: bool) -> (Bytes, bool) {
-        let kan = brotli && !self.ingepakt.is_empty();
-        (if kan { &self.ingepakt } else { &self.heel }.clone(), kan)
+        if !brotli {
+            return (self.heel.clone(), false);
+        }
+        let klein = self.klein.get_or_init(|| pak_in(&self.heel));
+        if klein.is_empty() { (self.heel.clone(), false) } else { (klein.clone(), true) }
     }
+}
+
+/// Packs, or gives nothing: then browsers get the file as it is.
+fn pak_in(heel: &Bytes) -> Bytes {
+    // The best packing takes seconds for the list of words, and a person waits for it.
+    let instelling = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
+    let mut klein = Vec::new();
+    // Writing to memory does not fail.
+    let gelukt = brotli::BrotliCompress(&mut heel.as_ref(), &mut klein, &instelling).is_ok();
+    if gelukt { klein.into() } else { Bytes::new() }
 }
 
 /// A file of the build, and whether it is the packed twin.
@@ -82,7 +107,8 @@ pub async fn bestand(State(staat): State<Staat>, Path(naam): Path<String>, heade
         .get(header::ACCEPT_ENCODING)
         .and_then(|soorten| soorten.to_str().ok())
         .is_some_and(|soorten| soorten.split(',').any(|soort| soort.trim().split(';').next() == Some("br")));
-    let gevonden = if naam == staat.thema.naam { Some(staat.thema.inhoud(brotli)) } else { van_site(&naam, brotli) };
+    let eigen = staat.eigen_bestanden.zoek(&naam).map(|bestand| bestand.inhoud(brotli));
+    let gevonden = eigen.or_else(|| van_site(&naam, brotli));
     let Some((inhoud, ingepakt)) = gevonden else { return StatusCode::NOT_FOUND.into_response() };
     let soort = mime_guess::from_path(&naam).first_or_octet_stream();
     let soort = if soort.type_() == "text" { format!("{soort}; charset=utf-8") } else { soort.to_string() };

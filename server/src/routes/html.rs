@@ -30,7 +30,7 @@ where
     owner.cleanup();
     // Leptos marks places with `<!>`, which a validator calls a bogus comment. A real one is
     // the same node to a browser. Texts and attributes hold no bare `<`.
-    let html = html.replace("<!>", "<!---->");
+    let html = staat.uitlegger.leg_uit(html.replace("<!>", "<!---->"));
     (status, Html(format!("<!DOCTYPE html>{html}"))).into_response()
 }
 

@@ -12,6 +12,7 @@ mod inloggen;
 mod mijn;
 mod openbaar;
 mod wie;
+pub mod woorduitleg;
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -24,7 +25,7 @@ use axum::routing::{get, post, put};
 
 use crate::auth::Sessies;
 
-pub use bestanden::{Thema, namen as bestandsnamen};
+pub use bestanden::{EigenBestanden, namen as bestandsnamen};
 
 /// What every route can reach.
 #[derive(Clone)]
@@ -35,8 +36,10 @@ pub struct Staat {
     pub sessies: Sessies,
     /// Names of static files.
     pub bestanden: Arc<Bestanden>,
-    /// The tokens file of the gemeente.
-    pub thema: Arc<Thema>,
+    /// Explains hard words in pages.
+    pub uitlegger: Arc<woorduitleg::Uitlegger>,
+    /// Files that come with the content.
+    pub eigen_bestanden: Arc<EigenBestanden>,
     /// Personas instead of real login.
     pub demo: bool,
     /// Host names besides the loopback ones.
@@ -63,6 +66,7 @@ pub fn routes() -> Router<Staat> {
         .route("/zoeken", get(openbaar::zoeken))
         .route("/contact", get(openbaar::contact))
         .route("/privacy", get(openbaar::privacy))
+        .route("/woordenlijst", get(openbaar::woordenlijst))
         .route("/toegankelijkheid", get(openbaar::toegankelijkheid))
         .route("/.well-known/security.txt", get(openbaar::security_txt))
         .route("/inloggen", get(inloggen::kies).post(inloggen::begin))
@@ -78,6 +82,7 @@ pub fn routes() -> Router<Staat> {
         .route("/mijn/zaken/{id}", get(mijn::zaak))
         .route("/mijn/concepten", get(mijn::concepten))
         .route("/balie", get(balie::werkvoorraad))
+        .route("/balie/schrijfhulp", get(balie::schrijfhulp).post(balie::beoordeel))
         .route("/balie/zaken/{id}", get(balie::zaak).post(balie::zet_status))
         .route("/api/v1/concepten/{formulier}/stappen/{stap}", put(api::bewaar))
         .route("/api/v1/sessie", get(api::resteert).post(api::blijf))

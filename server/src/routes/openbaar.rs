@@ -4,6 +4,8 @@ use app::pages::contact::ContactPagina;
 use app::pages::home::Home;
 use app::pages::producten::{CatalogusPagina, ProductPagina};
 use app::pages::tekst::Tekstpagina;
+use app::pages::toegankelijkheid::Toegankelijkheid;
+use app::pages::woordenlijst::Woordenlijst;
 use app::pages::zoeken::Zoekresultaten;
 use app::portal::PortalError;
 use axum::extract::{Path, Query, State};
@@ -72,14 +74,22 @@ pub async fn contact(State(staat): State<Staat>, Iemand(stand): Iemand) -> Respo
     pagina(&staat, &stand, StatusCode::OK, || view! { <ContactPagina /> })
 }
 
+/// `/woordenlijst`
+pub async fn woordenlijst(State(staat): State<Staat>, Iemand(stand): Iemand) -> Response {
+    let begrippen = staat.portaal.catalogus.begrippen();
+    pagina(&staat, &stand, StatusCode::OK, || view! { <Woordenlijst begrippen=begrippen /> })
+}
+
 /// `/privacy`
 pub async fn privacy(staat: State<Staat>, wie: Iemand) -> Result<Response, Fout> {
     tekst(&staat, &wie, "privacy")
 }
 
 /// `/toegankelijkheid`
-pub async fn toegankelijkheid(staat: State<Staat>, wie: Iemand) -> Result<Response, Fout> {
-    tekst(&staat, &wie, "toegankelijkheid")
+pub async fn toegankelijkheid(State(staat): State<Staat>, Iemand(stand): Iemand) -> Response {
+    let catalogus = &staat.portaal.catalogus;
+    let (verklaring, dekking) = (catalogus.verklaring(), catalogus.dekking());
+    pagina(&staat, &stand, StatusCode::OK, || view! { <Toegankelijkheid verklaring=verklaring dekking=dekking /> })
 }
 
 fn tekst(staat: &Staat, Iemand(stand): &Iemand, slug: &str) -> Result<Response, Fout> {

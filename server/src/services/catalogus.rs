@@ -2,24 +2,29 @@
 
 use std::sync::Arc;
 
+use app::domain::begrip::Begrip;
+use app::domain::dekking::Dekking;
 use app::domain::gemeente::Gemeente;
 use app::domain::product::{Groep, Product};
+use app::domain::verklaring::Verklaring;
 use app::portal::{Catalogus, Pagina};
 
+use super::verklaring;
 use super::zoeken::Zoekindex;
 use crate::config::inhoud::Inhoud;
 
-/// The catalogue with its index.
+/// The catalogue with its index, and what was tested of it.
 pub struct CatalogusDienst {
     inhoud: Arc<Inhoud>,
     index: Zoekindex,
+    dekking: Arc<Dekking>,
 }
 
 impl CatalogusDienst {
-    /// Builds the index once.
+    /// Builds the index and reads what was tested, once.
     pub fn new(inhoud: Arc<Inhoud>) -> Self {
         let index = Zoekindex::new(inhoud.producten.values().cloned());
-        Self { inhoud, index }
+        Self { inhoud, index, dekking: Arc::new(verklaring::dekking()) }
     }
 
     fn per_groep(
@@ -62,6 +67,18 @@ impl Catalogus for CatalogusDienst {
 
     fn zoek(&self, vraag: &str) -> Vec<Arc<Product>> {
         self.index.zoek(vraag)
+    }
+
+    fn begrippen(&self) -> Vec<Begrip> {
+        self.inhoud.woorden.begrippen.clone()
+    }
+
+    fn verklaring(&self) -> Arc<Verklaring> {
+        Arc::clone(&self.inhoud.verklaring)
+    }
+
+    fn dekking(&self) -> Arc<Dekking> {
+        Arc::clone(&self.dekking)
     }
 
     fn pagina(&self, slug: &str) -> Option<Pagina> {

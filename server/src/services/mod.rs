@@ -7,6 +7,8 @@ mod catalogus;
 mod emails;
 mod formulieren;
 pub mod overdracht;
+mod schrijven;
+mod verklaring;
 mod zaken;
 mod zoeken;
 
@@ -44,6 +46,7 @@ pub fn portaal(werk: &Werk) -> Portaal {
         catalogus: Arc::new(catalogus::CatalogusDienst::new(Arc::clone(&werk.inhoud))),
         formulieren: Arc::new(formulieren::FormulierDienst(werk.clone())),
         zaken: Arc::new(zaken::ZaakDienst(werk.clone())),
+        schrijven: Arc::new(schrijven::Schrijfdienst::new(Arc::clone(&werk.inhoud))),
         balie: Arc::new(balie::BalieDienst(werk.clone())),
     }
 }

@@ -62,3 +62,32 @@ async fn security_txt_is_valid_for_less_than_a_year() {
     assert!(antwoord.tekst.contains("Contact: mailto:"));
     assert!(antwoord.tekst.contains("Expires: 2027-11-22T00:00:00Z"));
 }
+
+#[tokio::test]
+async fn the_accessibility_statement_says_what_was_tested_and_what_not() {
+    let dekking: serde_json::Value =
+        serde_json::from_str(include_str!("../../src/services/verklaring/dekking.json")).unwrap();
+    let criteria = dekking["criteria"].as_array().unwrap();
+    let (getest, niet): (Vec<_>, Vec<_>) = criteria.iter().partition(|een| !een["door"].as_array().unwrap().is_empty());
+    let pagina = portaal().await.get("/toegankelijkheid").await;
+    assert_eq!(pagina.status, StatusCode::OK);
+    let tekst = pagina.tekst.replace("<!---->", "");
+    for verwacht in [
+        "Deze site heeft status C: eerste maatregelen genomen.".to_owned(),
+        "Er is nog geen onafhankelijk onderzoek geweest.".to_owned(),
+        format!("De computer bekeek {} keer", dekking["paginas"].as_array().unwrap().len()),
+        format!("Er zijn {} regels. Bij {} regels zoekt de computer", criteria.len(), getest.len()),
+        format!("Bij {} regels test de computer niets.", niet.len()),
+        "U krijgt antwoord binnen 5 werkdagen.".to_owned(),
+        "https://www.nationaleombudsman.nl/".to_owned(),
+    ] {
+        assert!(tekst.contains(&verwacht), "{verwacht}");
+    }
+    let (voor, na) = tekst.split_once("Wat testen we niet met de computer?").unwrap();
+    for (lijst, elders, horen) in [(voor, na, getest), (na, voor, niet)] {
+        for een in horen {
+            let regel = format!(">{} {}<br>", een["nr"].as_str().unwrap(), een["naam"].as_str().unwrap());
+            assert!(lijst.contains(&regel) && !elders.contains(&regel), "{regel}");
+        }
+    }
+}

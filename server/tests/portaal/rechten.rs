@@ -15,7 +15,7 @@ enum Krijgt {
 use Krijgt::{BestaatNiet, Inloggen, Niet, Pagina};
 
 /// Route, and what anonymous, owner, other resident, KCC and behandelaar get.
-const MATRIX: [(&str, [Krijgt; 5]); 20] = [
+const MATRIX: [(&str, [Krijgt; 5]); 22] = [
     ("/", [Pagina; 5]),
     ("/producten", [Pagina; 5]),
     ("/producten/paspoort", [Pagina; 5]),
@@ -23,6 +23,7 @@ const MATRIX: [(&str, [Krijgt; 5]); 20] = [
     ("/contact", [Pagina; 5]),
     ("/privacy", [Pagina; 5]),
     ("/toegankelijkheid", [Pagina; 5]),
+    ("/woordenlijst", [Pagina; 5]),
     ("/inloggen", [Pagina; 5]),
     ("/uitgelogd", [Pagina; 5]),
     ("/formulieren/verhuizing-doorgeven", [Pagina; 5]),
@@ -33,6 +34,7 @@ const MATRIX: [(&str, [Krijgt; 5]); 20] = [
     ("/mijn/zaken/{id}", [Inloggen, Pagina, BestaatNiet, Niet, Niet]),
     ("/mijn/concepten", [Inloggen, Pagina, Pagina, Niet, Niet]),
     ("/balie", [Inloggen, Niet, Niet, Pagina, Pagina]),
+    ("/balie/schrijfhulp", [Inloggen, Niet, Niet, Pagina, Pagina]),
     ("/balie/zaken/{id}", [Inloggen, Niet, Niet, Pagina, Pagina]),
     ("/api/v1/zaken/{id}/stand", [Inloggen, Pagina, BestaatNiet, Niet, Niet]),
     ("/formulieren/verhuizing-doorgeven/controleren", [Inloggen, Inloggen, Inloggen, Niet, Niet]),

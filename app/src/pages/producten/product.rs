@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::components::kader::{Document, kader};
+use crate::components::kader::{Document, Kader, kader};
 use crate::components::knop::Hoofdknop;
 use crate::components::lijst::Regels;
 use crate::domain::product::{Actie, ActieSoort, Product, ProductKop};
 use crate::domain::zaak::AntwoordRegel;
+use crate::islands::lees_voor::LeesVoor;
 use crate::texts::{datum, nl::kader as k, nl::producten as t};
 
 /// The page of a product: "regel het" on top, information below it.
@@ -21,9 +22,11 @@ pub fn ProductPagina(
 ) -> impl IntoView {
     let kop = product.kop.clone();
     let thema_href = format!("/producten#{}", kop.thema);
-    let telefoon = kader().gemeente.contact.telefoon.clone();
+    let Kader { gemeente, bestanden, .. } = kader();
+    let telefoon = gemeente.contact.telefoon.clone();
+    let iconen = bestanden.url("iconen.svg");
     view! {
-        <Document titel=kop.naam.clone()>
+        <Document titel=kop.naam.clone() wachtend=true>
             <div class="flow">
                 <nav class="crumbs" aria-label=k::KRUIMELPAD>
                     <ol class="crumbs__list">
@@ -39,9 +42,10 @@ pub fn ProductPagina(
                         </li>
                     </ol>
                 </nav>
+                <LeesVoor iconen=iconen />
                 <div class="columns">
                     <article class="flow-l">
-                        <section class="flow" aria-label=t::REGEL_HET>
+                        <section class="flow" aria-label=t::REGEL_HET data-uitleg="onderaan">
                             <h1 class="nl-heading nl-heading--level-1">{kop.naam.clone()}</h1>
                             <p class="nl-paragraph nl-paragraph--lead">{kop.inleiding.clone()}</p>
                             <Actieknop slug=product.slug.clone() actie=kop.actie.clone() />
