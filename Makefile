@@ -15,6 +15,10 @@ WASM_BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(
 WASM_FEATURES := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-reference-types \
 	--enable-sign-ext --enable-mutable-globals --enable-multivalue
 
+# Small after brotli, not before: a function that is not pulled into its one caller, and lies beside those that
+# look like it, packs better. Measured in November 2026: 148.4 kB without the last two, 138.7 with them.
+WASM_SMALLER := -Oz --one-caller-inline-max-function-size=20 --reorder-functions-by-name
+
 WASM := target/wasm32-unknown-unknown/wasm-release/app.wasm
 STYLE := target/style/portaal.css target/style/iconen.svg
 # Folders too, so that a file that goes is noticed. The content names icons.
@@ -50,7 +54,7 @@ target/site/manifest.json: public $(wildcard public/*) target/site-build/app_bg.
 
 target/site-build/app_bg.wasm: $(WASM) $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN_VERSION) $(TOOLS)/node.stamp
 	$(TOOLS)/bin/wasm-bindgen --target web --no-typescript --out-name app --out-dir $(@D) $(WASM)
-	$(TOOLS)/node/node_modules/.bin/wasm-opt -Oz $(WASM_FEATURES) $@ -o $@
+	$(TOOLS)/node/node_modules/.bin/wasm-opt $(WASM_SMALLER) $(WASM_FEATURES) $@ -o $@
 
 # Cargo knows best whether this is stale, and leaves the file alone when it is not.
 $(WASM): FORCE | $(TOOLS)/rust.stamp

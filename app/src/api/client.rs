@@ -31,6 +31,12 @@ pub async fn blijf(csrf: &str) -> Result<Resteert, Mislukt> {
     lees(Request::post("/api/v1/sessie").header("X-CSRF-Token", csrf).send().await).await
 }
 
+/// The text of a static file.
+pub async fn haal_tekst(adres: &str) -> Result<String, Mislukt> {
+    let antwoord = Request::get(adres).send().await.map_err(|_| Mislukt::Later)?;
+    if antwoord.ok() { antwoord.text().await.map_err(|_| Mislukt::Later) } else { Err(Mislukt::Later) }
+}
+
 async fn lees<T: DeserializeOwned>(antwoord: Result<Response, gloo_net::Error>) -> Result<T, Mislukt> {
     let antwoord = antwoord.map_err(|_| Mislukt::Later)?;
     match antwoord.status() {

@@ -8,12 +8,22 @@ use crate::forms::definitie::Veld;
 #[cfg(feature = "hydrate")]
 mod browser;
 #[cfg(feature = "hydrate")]
-pub use browser::{blijf_ingelogd, haal_weg_later, help_bij_stap, volg_zaak, waak_over_sessie};
+pub use browser::{
+    bij_vertrek, blijf_ingelogd, haal_weg_later, help_bij_schrijven, help_bij_stap, lees_voor, volg_zaak,
+    waak_over_sessie, zwijg,
+};
 
 #[cfg(not(feature = "hydrate"))]
 mod server;
 #[cfg(not(feature = "hydrate"))]
-pub use server::{blijf_ingelogd, haal_weg_later, help_bij_stap, volg_zaak, waak_over_sessie};
+pub use server::{
+    bij_vertrek, blijf_ingelogd, haal_weg_later, help_bij_schrijven, help_bij_stap, lees_voor, volg_zaak,
+    waak_over_sessie, zwijg,
+};
+
+// Plain Rust for the browser, tested on the server.
+#[cfg(any(feature = "hydrate", test))]
+mod zinplek;
 
 /// What help with a step needs to know.
 #[derive(Debug, Clone)]

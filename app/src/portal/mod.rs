@@ -5,6 +5,7 @@ mod balie;
 mod catalogus;
 mod deel;
 mod formulieren;
+mod schrijven;
 mod zaken;
 
 pub use balie::{Balie, BalieZaak, HangendeTaak, WerkvoorraadRegel};
@@ -13,6 +14,7 @@ pub use deel::{Bron, Deel, PortalError, Storing};
 pub use formulieren::{
     Bevestiging, ConceptInHetKort, Formulieren, NaStap, Overzicht, OverzichtDeel, StapBeeld, Start, Verstuurd,
 };
+pub use schrijven::Schrijven;
 pub use zaken::{Mijn, MijnZaken, ZaakBeeld, ZaakInHetKort};
 
 use std::sync::Arc;
@@ -26,6 +28,8 @@ pub struct Portaal {
     pub formulieren: Arc<dyn Formulieren>,
     /// A resident's own zaken.
     pub zaken: Arc<dyn MijnZaken>,
+    /// Help for who writes to residents.
+    pub schrijven: Arc<dyn Schrijven>,
     /// The medewerker's side.
     pub balie: Arc<dyn Balie>,
 }

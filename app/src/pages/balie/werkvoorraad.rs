@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::kader::{Document, kader};
 use crate::components::melding::{Melding, Toon};
 use crate::portal::{HangendeTaak, WerkvoorraadRegel};
-use crate::texts::{datum, nl::balie as t};
+use crate::texts::{datum, nl::balie as t, nl::schrijfhulp};
 
 /// Open zaken, and what hangs.
 #[component]
@@ -26,6 +26,13 @@ pub fn Werkvoorraad(
                 <h1 class="nl-heading nl-heading--level-1">{t::TITEL}</h1>
                 <Hangend taken=hangend />
                 {lijst}
+                <ul class="link-row">
+                    <li>
+                        <a class="nl-link" href="/balie/schrijfhulp">
+                            {schrijfhulp::NAAR}
+                        </a>
+                    </li>
+                </ul>
             </div>
         </Document>
     }

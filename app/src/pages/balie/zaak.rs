@@ -2,15 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::components::foutenlijst::Foutsamenvatting;
 use crate::components::icoon::Icoon;
 use crate::components::kader::{CsrfVeld, Document, kader};
 use crate::components::lijst::Regels;
 use crate::components::melding::{Melding, Toon};
+use crate::components::schrijfveld::{MetSchrijfhulp, ontsnapt};
 use crate::components::veld::{Foutmelding, groepsklasse};
 use crate::components::voortgang::Voortgang;
 use crate::domain::zaak::{AntwoordRegel, Statustype};
 use crate::portal::BalieZaak;
-use crate::texts::{datum, nl::balie as t, nl::formulier, stand};
+use crate::texts::{datum, nl::balie as t, nl::formulier, nl::schrijfhulp, stand};
 
 /// Longest explanation, in characters (ZGW Zaken API, statustoelichting: 1000).
 pub const MAX_TOELICHTING: usize = 1_000;
@@ -48,6 +50,7 @@ pub fn BalieZaakPagina(
     let kort = zaak.regel.zaak.clone();
     let iconen = kader().bestanden.url("iconen.svg");
     let is_fout = matches!(uitkomst, Uitkomst::Fout { .. });
+    let schrijft = zaak.mag_behandelen && !zaak.keuzes.is_empty();
     let behandelen = if !zaak.mag_behandelen {
         view! { <p class="nl-paragraph">{t::NIET_BEHANDELEN}</p> }.into_any()
     } else if zaak.keuzes.is_empty() {
@@ -56,7 +59,7 @@ pub fn BalieZaakPagina(
         view! { <ZetStatus zaak=zaak.clone() uitkomst=uitkomst.clone() /> }.into_any()
     };
     view! {
-        <Document titel=kort.referentie.to_string() fout=is_fout>
+        <Document titel=kort.referentie.to_string() fout=is_fout eilanden=schrijft>
             <div class="flow">
                 <a class="nl-link back" href="/balie">
                     <Icoon naam="arrow-left" />
@@ -64,7 +67,7 @@ pub fn BalieZaakPagina(
                 </a>
                 <h1 class="nl-heading nl-heading--level-1">{kort.referentie.to_string()} " " {kort.naam.clone()}</h1>
                 <Bericht uitkomst=uitkomst.clone() />
-                {is_fout.then(|| view! { <Samenvatting te_lang=is_te_lang(&uitkomst) /> })}
+                {is_fout.then(|| view! { <Foutsamenvatting regels=fouten(&uitkomst) /> })}
                 <div class="columns">
                     <div class="flow-l">
                         {behandelen}
@@ -130,6 +133,7 @@ fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
                     <Foutmelding invoer="statustype".to_owned() tekst=keuzefout />
                     <div class="choices">{keuzes}</div>
                 </fieldset>
+                <MetSchrijfhulp>
                 <div class="utrecht-form-field">
                     <label class="utrecht-form-label" for="toelichting">
                         {t::TOELICHTING} " " <span class="optional">{formulier::HOEFT_NIET}</span>
@@ -148,7 +152,14 @@ fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
                     >
                         {ontsnapt(&toelichting)}
                     </textarea>
+                    <p class="nl-paragraph small">
+                        {schrijfhulp::UITLEG_VELD} " "
+                        <a class="nl-link" href="/balie/schrijfhulp">
+                            {schrijfhulp::NAAR}
+                        </a>
+                    </p>
                 </div>
+                </MetSchrijfhulp>
                 <div class="utrecht-action-group">
                     <button class="nl-button nl-button--primary" type="submit">
                         {t::OPSLAAN}
@@ -159,32 +170,17 @@ fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
     }
 }
 
-/// Leptos does not escape what stands in a `textarea`.
-fn ontsnapt(tekst: &str) -> String {
-    tekst.replace('&', "&amp;").replace('<', "&lt;")
+fn fouten(uitkomst: &Uitkomst) -> Vec<(String, String)> {
+    let fout = if is_te_lang(uitkomst) {
+        (t::te_lang(MAX_TOELICHTING), "toelichting")
+    } else {
+        (t::GEEN_KEUZE.to_owned(), "statustype")
+    };
+    vec![(fout.0, fout.1.to_owned())]
 }
 
 fn is_te_lang(uitkomst: &Uitkomst) -> bool {
     matches!(uitkomst, Uitkomst::Fout { toelichting, .. } if toelichting.chars().count() > MAX_TOELICHTING)
-}
-
-#[component]
-fn Samenvatting(te_lang: bool) -> impl IntoView {
-    let (href, tekst) =
-        if te_lang { ("#toelichting", t::te_lang(MAX_TOELICHTING)) } else { ("#statustype", t::GEEN_KEUZE.to_owned()) };
-    view! {
-        <div class="utrecht-alert utrecht-alert--error error-summary" role="alert" tabindex="-1" autofocus>
-            <Icoon naam="alert-triangle" klasse="utrecht-alert__icon" />
-            <div class="utrecht-alert__content">
-                <h2 class="nl-heading nl-heading--level-3">{formulier::FOUTEN_KOP}</h2>
-                <p class="nl-paragraph">
-                    <a class="nl-link" href=href>
-                        {tekst}
-                    </a>
-                </p>
-            </div>
-        </div>
-    }
 }
 
 fn keuze(nr: usize, status: Statustype, gekozen: &str) -> impl IntoView + use<> {
