@@ -1,10 +1,17 @@
 // Wakes the islands of a page. An external module, so that the Content-Security-Policy needs no inline
 // script (only 'wasm-unsafe-eval'). Everything on the page works before this runs, and if it never runs.
 
-const islands = document.querySelectorAll('leptos-island');
+const islands = [...document.querySelectorAll('leptos-island')];
 
-// A page without an island loads no WASM.
-if (islands.length > 0) {
+// Where every island can wait for a press, so can the WASM: most visitors never press.
+if (islands.every((island) => island.querySelector(':scope > [data-wacht]'))) {
+  islands.forEach((island) => waitForPress(island.querySelector('button')));
+} else {
+  await wakeAll();
+}
+offerReadingAloud();
+
+async function wakeAll() {
   const app = await import('./app.js');
   await app.default({ module_or_path: new URL('app_bg.wasm', import.meta.url) });
   app.hydrate();
@@ -23,4 +30,31 @@ async function wake(island, app) {
   }
   island.closest('leptos-children')?.$$on_hydrate?.();
   await hydrate(island); // a lazy island answers with a promise
+}
+
+// One press is enough: it wakes the island, and is done again when that can hear it.
+function waitForPress(button) {
+  const press = async () => {
+    // A page may only speak after a press, and some browsers forget the press while we wait. So speak now: nothing.
+    speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+    await wakeAll();
+    button.click();
+  };
+  const again = (fault) => {
+    waitForPress(button); // no connection, perhaps
+    throw fault;
+  };
+  button.addEventListener('click', () => press().catch(again), { once: true });
+}
+
+// Only with a Dutch voice on the device itself; platform/browser/voorlezen.rs chooses by the same rule. Voices may
+// come late.
+function offerReadingAloud() {
+  const button = document.querySelector('[data-island=lees-voor]');
+  if (!button || !window.speechSynthesis) return;
+  const show = () => {
+    button.hidden = !speechSynthesis.getVoices().some((voice) => voice.localService && voice.lang.startsWith('nl'));
+  };
+  speechSynthesis.onvoiceschanged = show;
+  show();
 }

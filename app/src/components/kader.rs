@@ -90,15 +90,20 @@ pub fn Document(
     /// The page shows what is wrong with what was sent.
     #[prop(default = false)]
     fout: bool,
-    /// The page has islands; without any, no script is loaded.
+    /// The page has islands that wake at once, so the WASM is loaded.
     #[prop(default = false)]
     eilanden: bool,
+    /// The page has only islands that wait for a press, so the start script is loaded and no
+    /// WASM. A page with no island at all loads no script.
+    #[prop(default = false)]
+    wachtend: bool,
     /// The content of `main`.
     children: Children,
 ) -> impl IntoView {
     let Kader { gemeente, bestanden, ingelogd, .. } = kader();
     let voorvoegsel = if fout { t::FOUT_VOOR_TITEL } else { "" };
     let titel = format!("{voorvoegsel}{titel}{}{}", t::TITEL_TUSSEN, gemeente.naam);
+    let met_script = eilanden || wachtend;
     let inhoud = children();
     let waker = ingelogd.filter(|_| eilanden).map(|ingelogd| view! { <SessieWaker csrf=ingelogd.csrf /> });
     view! {
@@ -111,7 +116,7 @@ pub fn Document(
                 <link rel="stylesheet" href=bestanden.url("thema.css") />
                 <link rel="icon" type="image/svg+xml" href=bestanden.url("favicon.svg") />
                 <link rel="manifest" href=bestanden.url("site.webmanifest") />
-                {eilanden.then(|| view! { <script type="module" src=bestanden.url("start.js")></script> })}
+                {met_script.then(|| view! { <script type="module" src=bestanden.url("start.js")></script> })}
             </head>
             <body>
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">

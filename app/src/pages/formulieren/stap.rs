@@ -7,6 +7,7 @@ use crate::components::icoon::Icoon;
 use crate::components::kader::{CsrfVeld, Document, kader};
 use crate::components::veld::VeldVraag;
 use crate::forms::definitie::Stap;
+use crate::islands::lees_voor::LeesVoor;
 use crate::islands::stap_hulp::StapHulp;
 use crate::portal::StapBeeld;
 use crate::texts::{datum, nl::formulier as t, nl::kader as k};
@@ -54,6 +55,7 @@ fn Stapvorm(stap: Stap, beeld: StapBeeld, bewaarsleutel: String) -> impl IntoVie
                     {stap.titel}
                 </h1>
             </div>
+            <LeesVoor iconen=kader().bestanden.url("iconen.svg") />
             {(!stap.uitleg.is_empty()).then(|| view! { <p class="nl-paragraph">{stap.uitleg}</p> })}
             <Foutenlijst fouten=beeld.fouten.clone() />
             <form class="flow-l" method="post" action=format!("{basis}/{}", beeld.stap) novalidate>

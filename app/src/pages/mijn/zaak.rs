@@ -8,6 +8,7 @@ use crate::components::kader::{Document, kader};
 use crate::components::lijst::Regels;
 use crate::components::voet::Telefoon;
 use crate::components::voortgang::Stand;
+use crate::islands::lees_voor::LeesVoor;
 use crate::islands::zaak_volger::ZaakVolger;
 use crate::portal::ZaakBeeld;
 use crate::texts::{datum, nl::zaak as t};
@@ -30,6 +31,7 @@ pub fn MijnZaak(
                     <Icoon naam="arrow-left" />
                     {t::TERUG}
                 </a>
+                <LeesVoor iconen=iconen.clone() />
                 <div class="columns">
                     <article class="flow-l">
                         <section class="flow">
