@@ -18,7 +18,7 @@ const exclude = Features.LogicalProperties | Features.DirSelector | Features.Lan
 // Order decides when two rules are equally specific: base first, space and print last.
 const components = [
   "base", "frame", "text", "prose", "button", "search", "tasks", "note", "columns", "facts", "form", "choice", "answers",
-  "confirmation", "steps", "todo", "login", "session", "work", "flow", "print",
+  "confirmation", "steps", "todo", "login", "read-aloud", "writing-help", "session", "work", "flow", "print",
 ];
 
 const read = (...path) => readFileSync(join(...path), "utf8");
@@ -74,13 +74,13 @@ function usedPackageStyles(used) {
 }
 
 /** `--name: value` pairs of the one `:root` block of a tokens file. */
-export function tokensOf(css) {
+function tokensOf(css) {
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, "");
   return new Map([...bare.matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)].map(([, name, value]) => [name, value.trim()]));
 }
 
 /** Names read with `var()` in a piece of CSS. */
-export const tokensRead = (css) => [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name);
+const tokensRead = (css) => [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name);
 
 /** The tokens that the CSS reads, and those that their values read, and so on. */
 function usedTokens(css) {
