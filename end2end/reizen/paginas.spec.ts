@@ -1,15 +1,17 @@
 // The pages that everybody can read.
 import { expect, test } from '../src/test.ts';
-import { logIn } from '../src/formulier.ts';
+import { FORMULIER, logIn } from '../src/formulier.ts';
 
 const PAGINAS = {
   home: '/',
   producten: '/producten',
   product: '/producten/verhuizing-doorgeven',
+  'product-zonder-formulier': '/producten/paspoort',
   'zoeken-leeg': '/zoeken',
   'zoeken-niets': '/zoeken?q=xyzzyplugh',
   contact: '/contact',
   privacy: '/privacy',
+  woordenlijst: '/woordenlijst',
   toegankelijkheid: '/toegankelijkheid',
   inloggen: '/inloggen?volgende=%2Fmijn',
 };
@@ -29,12 +31,40 @@ test('mijn zonder zaken', async ({ page, controleer }) => {
   await logIn(page, 'Milošević Petrovic');
   for (const pad of ['/mijn', '/mijn/zaken', '/mijn/concepten']) {
     await page.goto(pad);
-    await controleer(page, `leeg${pad}`);
+    await controleer(page, `leeg${pad.replaceAll('/', '-')}`);
   }
 });
 
-test('de balie', async ({ page, controleer }) => {
-  await logIn(page, 'Behandelaar Fenna', '/balie');
-  await expect(page).toHaveURL(/\/balie$/);
-  await controleer(page, 'balie');
+test('de open pagina\'s als u bent ingelogd', { tag: '@laptop' }, async ({ page, controleer }) => {
+  await logIn(page, 'Milošević Petrovic');
+  for (const naam of ['home', 'producten', 'product', 'contact', 'toegankelijkheid', 'inloggen'] as const) {
+    await page.goto(PAGINAS[naam]);
+    await controleer(page, `${naam}-ingelogd`);
+  }
+  await page.goto('/zoeken?q=verhuizen');
+  await controleer(page, 'zoeken-gevonden-ingelogd');
+  await page.goto('/balie');
+  await controleer(page, 'geen-toegang-inwoner');
+});
+
+test('de open pagina\'s als medewerker', { tag: '@laptop' }, async ({ page, controleer }) => {
+  await logIn(page, 'Medewerker KCC Sem', '/balie');
+  for (const [naam, pad] of [['home', '/'], ['formulier-start', FORMULIER], ['geen-toegang', '/mijn']] as const) {
+    await page.goto(pad);
+    await controleer(page, `${naam}-medewerker`);
+  }
+});
+
+test('hulp bij schrijven', { tag: '@laptop' }, async ({ page, controleer }) => {
+  await logIn(page, 'Behandelaar Fenna', '/balie/schrijfhulp');
+  await controleer(page, 'schrijfhulp');
+  const [vak, knop] = [page.locator('main textarea'), page.locator('main form').getByRole('button').last()];
+  await vak.fill('Middels dit schrijven wordt u verzocht de bijgevoegde bescheiden te retourneren.');
+  await knop.click();
+  await expect(page.locator('#uitkomst')).toBeVisible();
+  await controleer(page, 'schrijfhulp-oordeel');
+  await vak.fill('Dit is te lang. '.repeat(1_300));
+  await knop.click();
+  await expect(page).toHaveTitle(/^Fout: /);
+  await controleer(page, 'schrijfhulp-te-lang');
 });

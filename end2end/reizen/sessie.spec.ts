@@ -94,7 +94,7 @@ test('bijna voorbij: een waarschuwing, en blijven met één knop', { tag: '@met-
   await upTo(page, 'Suzanne Moulin', 'adres');
   await page.route('**/api/v1/sessie', (route) => route.fulfill({ json: { seconden: 90 } }));
   await page.reload();
-  const waarschuwing = page.getByRole('alert').filter({ hasText: 'wordt u uitgelogd' });
+  const waarschuwing = page.getByRole('alert').filter({ hasText: 'loggen we u uit' });
   await expect(waarschuwing).toBeVisible();
   await controleer(page, 'sessie-bijna-voorbij');
   await page.getByRole('button', { name: 'Blijf ingelogd' }).click();

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { confirmation, field, FORMULIER, onStep, startButton } from '../src/formulier.ts';
 import { VERHUIZING } from '../src/gegevens.ts';
 import { expect, test } from '../src/test.ts';
-import { hiddenFocus, tabTo } from '../src/toetsenbord.ts';
+import { enter, hiddenFocus, tabTo } from '../src/toetsenbord.ts';
 
 test.use({ vers: true });
 
@@ -71,11 +71,6 @@ test('de eerste Tab is naar de inhoud', { tag: '@laptop' }, async ({ page }) => 
 
 function button(page: Page, naam: string): Locator {
   return page.getByRole('button', { name: naam, exact: true });
-}
-
-async function enter(page: Page, doel: Locator): Promise<void> {
-  await tabTo(page, doel);
-  await page.keyboard.press('Enter');
 }
 
 async function type(page: Page, naam: string, tekst: string): Promise<void> {

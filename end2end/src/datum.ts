@@ -17,7 +17,7 @@ export function overDagen(dagen: number): Datum {
   };
 }
 
-const MAANDEN = [
+export const MAANDEN = [
   'januari', 'februari', 'maart', 'april', 'mei', 'juni',
   'juli', 'augustus', 'september', 'oktober', 'november', 'december',
 ];

@@ -1,5 +1,7 @@
 // The `test` of every journey: a running portal, a watched browser, the checks.
 import { test as basis, expect, type BrowserContext, type Page } from '@playwright/test';
+import { keepState } from './bewaard.ts';
+import { note } from './dekking.ts';
 import { mailsMet, type Mail } from './mail.ts';
 import { keepHtml } from './nu.ts';
 import { Server } from './server.ts';
@@ -55,13 +57,16 @@ export const test = basis.extend<PerTest, PerWorker>({
     },
     { auto: true },
   ],
-  controleer: async ({ metJs, toezicht, gezien }, use) => {
+  controleer: async ({ metJs, toezicht, gezien }, use, info) => {
     await use(async (page, naam) => {
       if (gezien.has(naam)) return;
       gezien.add(naam);
       await basis.step(`controleer ${naam}`, async () => {
-        keepHtml(naam, await toezicht.served(page));
+        const html = await toezicht.served(page);
+        keepHtml(naam, html);
+        keepState(naam, html, metJs);
         expect.soft(await findings(page, !metJs), naam).toEqual([]);
+        note(page, info, naam, metJs);
       });
     });
   },

@@ -11,6 +11,12 @@ export async function tabTo(page: Page, doel: Locator, hoogstens = 80): Promise<
   throw new Error(`not reached by ${hoogstens} times Tab: ${doel}`);
 }
 
+/** Tabs to `doel`, and presses Enter. */
+export async function enter(page: Page, doel: Locator): Promise<void> {
+  await tabTo(page, doel);
+  await page.keyboard.press('Enter');
+}
+
 /** Runs in the browser: why the focus can't be seen; empty when it can. */
 export function hiddenFocus(): string {
   const element = document.activeElement;

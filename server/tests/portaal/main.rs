@@ -13,4 +13,5 @@ mod mijn;
 mod openbaar;
 mod opslag;
 mod rechten;
+mod standen;
 mod storingen;

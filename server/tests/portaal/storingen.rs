@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use app::domain::adres::{Adres, Postcode};
 use app::domain::bsn::Bsn;
 use app::domain::persoon::Persoon;
 use app::domain::zaak::Zaak;
@@ -10,15 +11,16 @@ use async_trait::async_trait;
 use axum::http::StatusCode;
 use jiff::ToSpan as _;
 use server::sources::BronFout;
+use server::sources::adressen::Adressen;
 use server::sources::personen::Personen;
 use server::sources::zaken::{NieuweZaak, StatusZetten, ZaakMetGegevens, Zaken};
 
 use crate::harnas::{FORMULIER, Portaal, portaal_met};
 
 /// A source in front of another that can be switched off.
-struct Schakelaar<T: ?Sized> {
-    uit: Arc<AtomicBool>,
-    bron: Arc<T>,
+pub struct Schakelaar<T: ?Sized> {
+    pub uit: Arc<AtomicBool>,
+    pub bron: Arc<T>,
 }
 
 impl<T: ?Sized> Schakelaar<T> {
@@ -60,8 +62,15 @@ impl Personen for Schakelaar<dyn Personen> {
     }
 }
 
+#[async_trait]
+impl Adressen for Schakelaar<dyn Adressen> {
+    async fn zoek(&self, postcode: &Postcode, huisnummer: u32) -> Result<Vec<Adres>, BronFout> {
+        self.bron()?.zoek(postcode, huisnummer).await
+    }
+}
+
 /// A portal whose zaaksysteem goes off and on.
-async fn met_schakelaar() -> (Portaal, Arc<AtomicBool>) {
+pub async fn met_schakelaar() -> (Portaal, Arc<AtomicBool>) {
     let uit = Arc::new(AtomicBool::new(false));
     let schakelaar = Arc::clone(&uit);
     let portaal = portaal_met(|werk| {
