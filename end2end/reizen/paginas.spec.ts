@@ -54,17 +54,3 @@ test('de open pagina\'s als medewerker', { tag: '@laptop' }, async ({ page, cont
     await controleer(page, `${naam}-medewerker`);
   }
 });
-
-test('hulp bij schrijven', { tag: '@laptop' }, async ({ page, controleer }) => {
-  await logIn(page, 'Behandelaar Fenna', '/balie/schrijfhulp');
-  await controleer(page, 'schrijfhulp');
-  const [vak, knop] = [page.locator('main textarea'), page.locator('main form').getByRole('button').last()];
-  await vak.fill('Middels dit schrijven wordt u verzocht de bijgevoegde bescheiden te retourneren.');
-  await knop.click();
-  await expect(page.locator('#uitkomst')).toBeVisible();
-  await controleer(page, 'schrijfhulp-oordeel');
-  await vak.fill('Dit is te lang. '.repeat(1_300));
-  await knop.click();
-  await expect(page).toHaveTitle(/^Fout: /);
-  await controleer(page, 'schrijfhulp-te-lang');
-});

@@ -23,7 +23,9 @@ export function names(map: string): string[] {
 
 /** Opens a kept page at the server's own address, with the headers that the server sends. */
 export async function openKept(page: Page, oorsprong: string, map: string, naam: string): Promise<void> {
-  const body = readFileSync(join(map, `${naam}.html`), 'utf8');
+  const html = readFileSync(join(map, `${naam}.html`), 'utf8');
+  // As it was served it is closed; the state is what one sees after a tap.
+  const body = naam === 'uitleg-open' ? html.replaceAll('<details', '<details open') : html;
   const { 'content-security-policy': csp = '' } = (await page.request.get(`${oorsprong}/`)).headers();
   await page.unrouteAll();
   // The session of the page is long gone; its scripts would leave the page.

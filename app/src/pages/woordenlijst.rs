@@ -24,7 +24,7 @@ pub fn Woordenlijst(
 }
 
 fn rij(begrip: Begrip) -> impl IntoView {
-    let bron = begrip.bron.as_ref().map(|bron| view! { <br /> <span class="small soft">{t::komt_uit(bron)}</span> });
+    let bron = begrip.zekere_bron().map(|bron| view! { <br /> <span class="small soft">{t::komt_uit(bron)}</span> });
     let anker = begrip.anker();
     view! {
         <div class="utrecht-data-list__item" id=anker>

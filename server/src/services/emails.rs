@@ -1,6 +1,9 @@
 //! The words of an e-mail, from the content files.
 
+use std::collections::BTreeSet;
+
 use app::texts::datum;
+use app::texts::nl::woordenlijst as t;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -36,11 +39,22 @@ impl Werk {
         let waarden: Vec<(&str, &str)> = waarden.collect();
         let sjabloon = self.inhoud.emails.get(welke).map_or("", String::as_str);
         let (kop, lijf) = sjabloon.split_once("\n\n").unwrap_or((sjabloon, ""));
-        Mail {
-            aan: aan.to_owned(),
-            onderwerp: vul(kop.trim_start_matches("Onderwerp: "), &waarden),
-            tekst: vul(lijf, &waarden),
-        }
+        let onderwerp = vul(kop.trim_start_matches("Onderwerp: "), &waarden);
+        let tekst = vul(lijf, &waarden);
+        let uitleg = self.uitleg_onder(&format!("{onderwerp}\n{tekst}"));
+        Mail { aan: aan.to_owned(), onderwerp, tekst: tekst + &uitleg }
+    }
+
+    /// Hard words of an e-mail, explained at its end: a page can open an explanation where the
+    /// word stands, an e-mail cannot.
+    fn uitleg_onder(&self, tekst: &str) -> String {
+        let woorden = &self.inhoud.woorden;
+        let gevonden: BTreeSet<usize> = woorden.begripzoeker().begrippen_in(tekst).into_iter().collect();
+        let regel = |nr: usize| {
+            let begrip = &woorden.begrippen[nr];
+            format!("\n{}\n{}\n", t::wat_betekent(&begrip.term), begrip.uitleg)
+        };
+        gevonden.into_iter().map(regel).collect()
     }
 }
 

@@ -36,20 +36,30 @@ impl Rapport {
 pub fn controleer(bron: &Bron, eigen: &EigenWoorden) -> Rapport {
     let mut fouten = Vec::new();
     let schat = eigen.woordenschat();
-    let invulling = Invulling::new(&mut fouten);
-    let oordelen: Vec<(Eenheid, Oordeel)> =
-        eenheden::alle(bron, &invulling, &mut fouten).into_iter().map(|eenheid| oordeel(eenheid, &schat)).collect();
-    fouten.extend(lijsten::controleer(eigen, &oordelen, &schat));
-    fouten.extend(budget::controleer(bron, &oordelen));
-    Rapport { oordelen, fouten }
+    let eenheden = eenheden::alle(bron, &mut fouten);
+    let mut rapport = oordelen(eenheden, &schat, fouten);
+    rapport.fouten.extend(lijsten::controleer(eigen, &rapport.oordelen, &schat));
+    rapport.fouten.extend(budget::controleer(bron, &rapport.oordelen));
+    rapport
 }
 
 /// The texts of one file.
 pub fn controleer_bestand(bestand: &str, tekst: &str, schat: &Woordenschat) -> Rapport {
     let mut fouten = Vec::new();
+    let eenheden = eenheden::van_bestand(bestand, tekst, &mut fouten);
+    oordelen(eenheden, schat, fouten)
+}
+
+/// Every text that the check sees, with its places open: `{dag}`. A test compares pages with it.
+pub fn teksten(bron: &Bron) -> Vec<Eenheid> {
+    eenheden::alle(bron, &mut Vec::new())
+}
+
+fn oordelen(eenheden: Vec<Eenheid>, schat: &Woordenschat, mut fouten: Vec<InhoudFout>) -> Rapport {
     let invulling = Invulling::new(&mut fouten);
-    let eenheden = eenheden::van_bestand(bestand, tekst, &invulling, &mut fouten);
-    Rapport { oordelen: eenheden.into_iter().map(|eenheid| oordeel(eenheid, schat)).collect(), fouten }
+    let gevuld = eenheden.into_iter().map(|eenheid| invulling.vul(eenheid, &mut fouten));
+    let oordelen = gevuld.map(|eenheid| oordeel(eenheid, schat)).collect();
+    Rapport { oordelen, fouten }
 }
 
 /// Each line a text of its own, also an empty one: line and text stay side by side.

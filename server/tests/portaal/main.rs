@@ -15,3 +15,4 @@ mod opslag;
 mod rechten;
 mod standen;
 mod storingen;
+mod teksten;

@@ -9,7 +9,6 @@ mod toml;
 
 use app::taal::Tekstsoort;
 
-use super::invulling::Invulling;
 use crate::config::inhoud::{Bron, InhoudFout};
 
 /// One text: what is judged as a whole.
@@ -53,13 +52,14 @@ const INHOUD: [&str; 10] = [
     "taal/woordenlijst.toml",
 ];
 
-/// All texts of the portal: those of the interface, and those of this gemeente.
-pub fn alle(bron: &Bron, invulling: &Invulling, fouten: &mut Vec<InhoudFout>) -> Vec<Eenheid> {
-    let mut uit = van_bestand(INTERFACE, app::texts::BRON, invulling, fouten);
+/// All texts of the portal, with their places open: those of the interface, and those of
+/// this gemeente.
+pub fn alle(bron: &Bron, fouten: &mut Vec<InhoudFout>) -> Vec<Eenheid> {
+    let mut uit = van_bestand(INTERFACE, app::texts::BRON, fouten);
     for patroon in INHOUD {
         for pad in bestanden(bron, patroon) {
             let Some(tekst) = bron.tekst(&pad, fouten) else { continue };
-            uit.extend(van_bestand(&format!("content/{pad}"), &tekst, invulling, fouten));
+            uit.extend(van_bestand(&format!("content/{pad}"), &tekst, fouten));
         }
     }
     uit
@@ -72,19 +72,18 @@ fn bestanden(bron: &Bron, patroon: &str) -> Vec<String> {
     }
 }
 
-/// The texts of one file; its name says how to read it.
-pub fn van_bestand(bestand: &str, tekst: &str, invulling: &Invulling, fouten: &mut Vec<InhoudFout>) -> Vec<Eenheid> {
+/// The texts of one file, from top to bottom; its name says how to read it.
+pub fn van_bestand(bestand: &str, tekst: &str, fouten: &mut Vec<InhoudFout>) -> Vec<Eenheid> {
     let soort = soort(bestand);
-    let eenheden = match bestand.rsplit_once('.').map(|(_, einde)| einde) {
+    let mut eenheden = match bestand.rsplit_once('.').map(|(_, einde)| einde) {
         Some("toml") => toml::lees(bestand, tekst, 0, soort, fouten),
         Some("md") => markdown::lees(bestand, tekst, fouten),
         Some("txt") if tekst.starts_with(email::ONDERWERP) => email::lees(bestand, tekst),
         _ => vec![Eenheid::new(bestand, 1, Tekstsoort::Vrij, tekst).met_regels(tekst)],
     };
-    // A table of TOML comes by alphabet; a writer reads from top to bottom.
-    let mut eenheden = eenheden;
+    // A table of TOML comes by alphabet.
     eenheden.sort_by_key(|eenheid| eenheid.regel(0));
-    eenheden.into_iter().map(|eenheid| invulling.vul(eenheid, fouten)).collect()
+    eenheden
 }
 
 fn soort(bestand: &str) -> Tekstsoort {
