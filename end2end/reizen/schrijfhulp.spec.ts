@@ -48,13 +48,12 @@ test('zonder woordenlijsten doet het vak het gewoon', MET_JS, async ({ page, and
   await Promise.all([balie.waitForEvent('requestfailed'), box(balie).fill(MOEILIJK)]);
   await expect(findings(balie)).toHaveCount(0);
   await expect(box(balie)).toHaveValue(MOEILIJK);
-  await balie.unroute(WOORDEN);
-  await box(balie).fill(`${MOEILIJK} Hallo.`);
-  await expectHard(findings(balie));
-  await balie.route(WOORDEN, (route) => route.abort());
   await balie.locator('[name=statustype]').first().check();
   await balie.getByRole('button', { name: 'Zet de status' }).click();
-  await expect(balie.locator('main aside')).toContainText(`${MOEILIJK} Hallo.`);
+  await expect(balie.locator('main aside')).toContainText(MOEILIJK);
+  await balie.unroute(WOORDEN);
+  await box(balie).fill(MOEILIJK);
+  await expectHard(findings(balie));
 });
 
 test('1.000 woorden in minder dan 20 ms', { tag: ['@laptop', '@met-js'] }, async ({ page }) => {

@@ -139,6 +139,19 @@ impl Regel {
     }
 }
 
+/// Number of a rule that fails elsewhere and is advice here: H stands for what fails.
+const ZELDZAAM_ALS_ADVIES: &str = "W11";
+
+impl Bevinding {
+    /// Number of the rule, as the docs and the budgets name it.
+    pub fn nummer(&self) -> &'static str {
+        match (self.regel, self.ernst) {
+            (Regel::ZeldzaamWoord, Ernst::LetOp) => ZELDZAAM_ALS_ADVIES,
+            (regel, _) => regel.nummer(),
+        }
+    }
+}
+
 /// One thing that is hard in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bevinding {

@@ -19,6 +19,9 @@ pub struct Treffer<'s> {
     pub beter: &'s str,
 }
 
+/// What to write for `dienen te`, as the list of officialese says it.
+const MOETEN: &str = "moeten";
+
 /// Lists whose terms are sought in a sentence; an earlier one wins from a later one.
 const GEZOCHT: [Lijst; 8] = [
     Lijst::Begrip,
@@ -106,7 +109,27 @@ fn treffers<'s>(woorden: &[Woord], schat: &'s Woordenschat) -> Vec<Treffer<'s>> 
         nr += gevonden.woorden;
         uit.push(Treffer { lijst, plek, beter: gevonden.beter });
     }
+    let gezien = |plek: &Range<usize>| uit.iter().any(|treffer: &Treffer<'_>| treffer.plek.start == plek.start);
+    if let Some(treffer) = dienen_te(woorden).filter(|treffer| !gezien(&treffer.plek)) {
+        uit.push(treffer);
+    }
     uit
+}
+
+/// `dient u zich te melden`: the words between keep it from any list. Not `dient een klacht in`
+/// or `dient als plek om te wachten`: there it is another verb.
+fn dienen_te(woorden: &[Woord]) -> Option<Treffer<'static>> {
+    const DIENEN: [&str; 4] = ["dient", "dienen", "diende", "dienden"];
+    const VER: usize = 8;
+    let plek = woorden.iter().position(|woord| DIENEN.contains(&woord.laag.as_str()))?;
+    let rest: Vec<&str> = woorden[plek + 1..].iter().take(VER).map(|woord| woord.laag.as_str()).collect();
+    let met_te = rest.windows(2).skip(1).any(|paar| paar[0] == "te" && paar[1].ends_with('n'));
+    let ander_werkwoord = ["in", "als", "om"].iter().any(|woord| rest.contains(woord));
+    (met_te && !ander_werkwoord).then(|| Treffer {
+        lijst: Lijst::Streng,
+        plek: woorden[plek].plek.clone(),
+        beter: MOETEN,
+    })
 }
 
 fn langste<'s>(woorden: &[Woord], schat: &'s Woordenschat) -> Option<(Lijst, Gevonden<'s>)> {
@@ -150,4 +173,30 @@ fn bekend(woorden: &[Woord], schat: &Woordenschat) -> Vec<bool> {
         }
     }
     uit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn streng(zin: &str) -> usize {
+        let schat = Woordenschat::new([(Lijst::Streng, "derhalve\tdus\ndient niet te\thoeft niet\n")]);
+        Zin::new(zin, 0..zin.len(), &schat).uit(Lijst::Streng)
+    }
+
+    #[test]
+    fn to_have_to_is_found_through_the_words_between() {
+        assert_eq!(streng("Hiervoor dient u zich bij de balie te melden"), 1);
+        assert_eq!(streng("Iedereen dient derhalve zelf te betalen"), 2);
+        assert_eq!(streng("U dient uw klacht in om iets te veranderen"), 0);
+        assert_eq!(streng("De balie dient als plek om te wachten"), 0);
+        assert_eq!(streng("U dient niet te betalen"), 1);
+    }
+
+    #[test]
+    fn a_name_of_three_words_is_read_as_one() {
+        let zin = "U belt Stichting Oude Wilgen op 3 5 7";
+        let schat = Woordenschat::new([(Lijst::Functiewoord, "u\nop")]);
+        assert_eq!(Zin::new(zin, 0..zin.len(), &schat).leeslengte(), 5);
+    }
 }

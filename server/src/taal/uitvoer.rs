@@ -1,7 +1,6 @@
 //! A report as lines for people, and as JSON for programs.
 
 use app::taal::{Bevinding, Ernst};
-use app::texts::nl::taal as t;
 use app::texts::taal::uitleg;
 use serde::Serialize;
 
@@ -29,14 +28,14 @@ struct Melding {
     beter: String,
 }
 
-/// A line per finding: `file:line: rule (how bad) "the words": what to do`.
+/// A line per finding: `file:line: rule fout|advies "the words": what to do`.
 pub fn regels(rapport: &Rapport) -> Vec<String> {
     let mut uit: Vec<String> = rapport.fouten.iter().map(ToString::to_string).collect();
     for (eenheid, oordeel) in &rapport.oordelen {
         for bevinding in &oordeel.bevindingen {
             let m = Melding::new(eenheid, bevinding);
             uit.push(format!(
-                "{}:{}: {} ({}) \"{}\": {}",
+                "{}:{}: {} {} \"{}\": {}",
                 eenheid.bestand, m.regel, m.code, m.ernst, m.woorden, m.uitleg
             ));
         }
@@ -66,8 +65,8 @@ pub fn json(rapport: &Rapport) -> String {
 impl Melding {
     fn new(eenheid: &Eenheid, bevinding: &Bevinding) -> Self {
         Self {
-            code: bevinding.regel.nummer(),
-            ernst: if bevinding.ernst == Ernst::Fout { t::FOUT } else { t::LET_OP },
+            code: bevinding.nummer(),
+            ernst: if bevinding.ernst == Ernst::Fout { "fout" } else { "advies" },
             regel: eenheid.regel(bevinding.plek.start),
             woorden: kort(&eenheid.tekst[bevinding.plek.clone()]),
             uitleg: uitleg(bevinding),
