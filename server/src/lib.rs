@@ -59,7 +59,7 @@ pub struct Gebouwd {
 pub fn build(instellingen: &Instellingen, werk: Werk) -> Gebouwd {
     let stopt = Arc::new(AtomicBool::new(false));
     let woorden = &werk.inhoud.woorden;
-    let uitlegger = Uitlegger::new(woorden.begrippen.clone(), woorden.begripzoeker());
+    let uitlegger = Uitlegger::new(&woorden.begrippen, Arc::clone(&werk.inhoud.begripzoeker));
     let eigen = EigenBestanden::new(&werk.inhoud.thema_css, woorden.pakket());
     let staat = Staat {
         portaal: services::portaal(&werk),

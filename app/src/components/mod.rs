@@ -8,6 +8,7 @@ pub mod kader;
 pub mod knop;
 pub mod kop;
 pub mod lijst;
+pub mod meer;
 pub mod melding;
 pub mod schrijfveld;
 pub mod veld;

@@ -2,22 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::meer::Meer;
 use crate::domain::begrip::Begrip;
 use crate::texts::nl::woordenlijst as t;
 
-/// One line to open, under the block that uses the word. `<details>` works without
-/// JavaScript, on touch and by keyboard, and says what it is.
+/// One line to open, under the block that uses the word.
 #[component]
 pub fn Woorduitleg(
     /// The word.
     begrip: Begrip,
 ) -> impl IntoView {
     view! {
-        <details class="more">
-            <summary class="more__summary">{t::wat_betekent(begrip.term)}</summary>
-            <div class="more__body">
-                <p class="nl-paragraph">{begrip.uitleg}</p>
-            </div>
-        </details>
+        <Meer wat=t::wat_betekent(begrip.term)>
+            <p class="nl-paragraph">{begrip.uitleg}</p>
+        </Meer>
     }
 }

@@ -9,6 +9,8 @@ const SAMENSTELLING: f64 = 0.7;
 const VORM: f64 = 0.3;
 /// Parts of a compound are themselves words that everybody knows.
 const BEKEND_DEEL: f64 = 3.3;
+/// Longer is no word but a knot of them, and taking it apart would take for ever.
+const LANGSTE_WOORD: usize = 60;
 const KORTSTE_DEEL: usize = 3;
 /// Letters that may stand between two parts.
 const TUSSEN: [&str; 6] = ["", "s", "en", "e", "n", "er"];
@@ -42,6 +44,9 @@ impl Frequentie {
     /// Zipf value of a word, or what its parts give; `None` when nothing is known of it.
     /// `los` says whether a word can be the left part of a compound: function words can't.
     pub fn waarde(&self, woord: &str, los: &dyn Fn(&str) -> bool) -> Option<f64> {
+        if woord.len() > LANGSTE_WOORD {
+            return None;
+        }
         self.exact(woord)
             .or_else(|| self.met_streepje(woord, los))
             .or_else(|| self.samenstelling(woord, los))

@@ -52,7 +52,7 @@ impl Teller<'_> {
         let lengte = getal(zin.woorden.len());
         let inhoud = getal(zin.van_soort(Soort::Inhoud));
         let voorzetsels = self.woorden(|woord| self.schat.in_lijst(Lijst::Voorzetsel, &woord.laag));
-        let puntkomma = self.tekst[zin.plek.end..].starts_with(';');
+        let puntkomma = zin.puntkomma(self.tekst).is_some();
         [
             lengte,
             boven(8.0, lengte),

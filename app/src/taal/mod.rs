@@ -14,7 +14,6 @@ mod letters;
 mod lijsten;
 mod ontleding;
 mod oordeel;
-
 mod passief;
 mod punten;
 mod regels;
@@ -25,8 +24,9 @@ mod zinnen;
 
 pub use bevinding::{Bevinding, Ernst, Regel, Tekstsoort};
 pub use kenmerken::{AANTAL as AANTAL_KENMERKEN, Kenmerken};
+pub use letters::klein;
 pub use lijsten::LIJSTEN;
-pub use oordeel::{Oordeel, beoordeel};
+pub use oordeel::{LANGSTE_TEKST, Oordeel, beoordeel};
 pub use punten::{GEWICHTEN, TEKST_GRENS, TEKST_LET_OP};
 pub use woordenschat::{Lijst, Woordenschat};
 pub use zinnen::{Zinplek, zinnen};

@@ -27,12 +27,14 @@ const GEZOCHT: [Lijst; 8] = [
     Lijst::Begrip,
     Lijst::Uitdrukking,
     Lijst::Streng,
+    Lijst::Afkorting,
     Lijst::Zacht,
     Lijst::Voegwoord,
     Lijst::Vaag,
     Lijst::Getal,
-    Lijst::Afkorting,
 ];
+/// How many of them, from the first, hold words that are never part of a name.
+const ZEKER: usize = 4;
 
 /// A sentence with what is in it.
 #[derive(Debug)]
@@ -76,6 +78,13 @@ impl<'s> Zin<'s> {
         self.woorden.len() - self.woorden.windows(2).filter(een_geheel).count()
     }
 
+    /// Place of the semicolon that ends it, in bytes.
+    pub fn puntkomma(&self, tekst: &str) -> Option<usize> {
+        let rest = &tekst[self.plek.end..];
+        let plek = self.plek.end + rest.len() - rest.trim_start_matches(' ').len();
+        tekst[plek..].starts_with(';').then_some(plek)
+    }
+
     /// How many terms of this list.
     pub fn uit(&self, lijst: Lijst) -> usize {
         self.treffers.iter().filter(|treffer| treffer.lijst == lijst).count()
@@ -102,16 +111,13 @@ fn treffers<'s>(woorden: &[Woord], schat: &'s Woordenschat) -> Vec<Treffer<'s>> 
     let mut nr = 0;
     while nr < woorden.len() {
         let Some((lijst, gevonden)) = langste(&woorden[nr..], schat) else {
+            uit.extend(dienen_te(&woorden[nr..]));
             nr += 1;
             continue;
         };
         let plek = woorden[nr].plek.start..woorden[nr + gevonden.woorden - 1].plek.end;
         nr += gevonden.woorden;
         uit.push(Treffer { lijst, plek, beter: gevonden.beter });
-    }
-    let gezien = |plek: &Range<usize>| uit.iter().any(|treffer: &Treffer<'_>| treffer.plek.start == plek.start);
-    if let Some(treffer) = dienen_te(woorden).filter(|treffer| !gezien(&treffer.plek)) {
-        uit.push(treffer);
     }
     uit
 }
@@ -121,20 +127,21 @@ fn treffers<'s>(woorden: &[Woord], schat: &'s Woordenschat) -> Vec<Treffer<'s>> 
 fn dienen_te(woorden: &[Woord]) -> Option<Treffer<'static>> {
     const DIENEN: [&str; 4] = ["dient", "dienen", "diende", "dienden"];
     const VER: usize = 8;
-    let plek = woorden.iter().position(|woord| DIENEN.contains(&woord.laag.as_str()))?;
-    let rest: Vec<&str> = woorden[plek + 1..].iter().take(VER).map(|woord| woord.laag.as_str()).collect();
+    let (eerste, rest) = woorden.split_first().filter(|(eerste, _)| DIENEN.contains(&eerste.laag.as_str()))?;
+    let rest: Vec<&str> = rest.iter().take(VER).map(|woord| woord.laag.as_str()).collect();
     let met_te = rest.windows(2).skip(1).any(|paar| paar[0] == "te" && paar[1].ends_with('n'));
     let ander_werkwoord = ["in", "als", "om"].iter().any(|woord| rest.contains(woord));
-    (met_te && !ander_werkwoord).then(|| Treffer {
-        lijst: Lijst::Streng,
-        plek: woorden[plek].plek.clone(),
-        beter: MOETEN,
-    })
+    (met_te && !ander_werkwoord).then(|| Treffer { lijst: Lijst::Streng, plek: eerste.plek.clone(), beter: MOETEN })
 }
 
 fn langste<'s>(woorden: &[Woord], schat: &'s Woordenschat) -> Option<(Lijst, Gevonden<'s>)> {
-    // A name is no hard word, but it may be one that the gemeente explains.
-    let kan = if woorden[0].soort == Soort::Naam { &GEZOCHT[..1] } else { &GEZOCHT };
+    // A name of the list is no hard word, but it may be one that the gemeente explains. What only
+    // has a capital may be a name, so of that a hard word must be a certain one.
+    let kan = match &woorden[0] {
+        woord if woord.genoemd => &GEZOCHT[..1],
+        woord if woord.soort == Soort::Naam => &GEZOCHT[..ZEKER],
+        _ => &GEZOCHT[..],
+    };
     let rest = || woorden.iter().map(|woord| woord.laag.as_str());
     let gevonden = kan.iter().filter_map(|lijst| Some((*lijst, schat.uit(*lijst).aan_begin(rest())?)));
     gevonden.reduce(|beste, ander| if ander.1.woorden > beste.1.woorden { ander } else { beste })

@@ -8,6 +8,9 @@ use super::regels;
 use super::woordenschat::Woordenschat;
 use super::zinnen::zinnen;
 
+/// Longest text that somebody gets help with, in characters: ten pages of a letter.
+pub const LANGSTE_TEKST: usize = 20_000;
+
 /// What the checker says of one text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Oordeel {

@@ -30,8 +30,8 @@ pub fn van_zin(tekst: &str, zin: &Zin<'_>, soort: Tekstsoort, schat: &Woordensch
     for plek in zin.zeldzame() {
         uit.meld(Regel::ZeldzaamWoord, plek.clone(), "", 0);
     }
-    if tekst[zin.plek.end..].starts_with(';') {
-        uit.meld(Regel::Puntkomma, zin.plek.end..zin.plek.end + 1, "", 0);
+    if let Some(plek) = zin.puntkomma(tekst) {
+        uit.meld(Regel::Puntkomma, plek..plek + 1, "", 0);
     }
     uit.gevonden
 }

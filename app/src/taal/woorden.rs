@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::letters::{is_hoofdletter, is_letter_of_cijfer, klein};
+use super::letters::{is_afgekort, is_hoofdletter, is_letter, is_letter_of_cijfer, klein};
 use super::woordenschat::{Lijst, Woordenschat};
 
 /// What a word does in a sentence.
@@ -29,18 +29,26 @@ pub struct Woord {
     pub laag: String,
     /// What it does.
     pub soort: Soort,
+    /// The list of names has it.
+    pub genoemd: bool,
 }
 
 /// The words of the sentence at `zin`.
 pub fn woorden(tekst: &str, zin: &Range<usize>, schat: &Woordenschat) -> Vec<Woord> {
     let mut uit = Vec::new();
     for plek in plekken(&tekst[zin.clone()]) {
-        let plek = zin.start + plek.start..zin.start + plek.end;
+        let mut plek = zin.start + plek.start..zin.start + plek.end;
+        let mut laag = klein(&tekst[plek.clone()]);
+        // `art.` is a word of four signs, when the list says so.
+        let met_punt = format!("{laag}.");
+        if tekst[plek.end..zin.end].starts_with('.') && schat.in_lijst(Lijst::Afkorting, &met_punt) {
+            plek.end += 1;
+            laag = met_punt;
+        }
         let woord = &tekst[plek.clone()];
-        let laag = klein(woord);
         let eerste = uit.is_empty();
         let soort = soort(woord, &laag, eerste, schat);
-        uit.push(Woord { plek, laag, soort });
+        uit.push(Woord { plek, laag, soort, genoemd: false });
     }
     noem_namen(&mut uit, schat);
     uit
@@ -77,25 +85,22 @@ fn knip(stuk: &str, begin: usize, uit: &mut Vec<Range<usize>>) {
     }
 }
 
-/// The last dot of `d.w.z.` belongs to it; that of `8.30.` does not.
-fn is_afgekort(woord: &str) -> bool {
-    woord.contains('.') && !woord.contains(|teken: char| teken.is_ascii_digit())
-}
-
 /// A hyphen or apostrophe joins letters, as does a dot in an abbreviation or a number; a comma
 /// joins digits; a slash joins `t/m` and `p/a`.
 fn verbindt(voor: char, teken: char, na: char) -> bool {
     match teken {
-        '-' | '\'' | '’' | '.' => is_letter_of_cijfer(voor) && is_letter_of_cijfer(na),
+        '-' | '\'' | '’' | '.' | '\u{ad}' | '\u{200b}' => is_letter_of_cijfer(voor) && is_letter_of_cijfer(na),
         ',' => voor.is_ascii_digit() && na.is_ascii_digit(),
         '/' => matches!((voor, na), ('t', 'm') | ('p', 'a')),
         _ => false,
     }
 }
 
-/// An address on the web, a place to fill in.
+/// An address on the web, an e-mail address, a place that was made unreadable: `[NAAM]`.
 fn is_teken(stuk: &str) -> bool {
-    stuk.contains(['@', '[', '{']) || stuk.contains("://") || stuk.starts_with("www.")
+    let e_mail = stuk.split_once('@').is_some_and(|(voor, na)| !voor.is_empty() && na.contains('.'));
+    let gemaakt = stuk.starts_with('[') && !stuk.chars().any(|teken| is_letter(teken) && !is_hoofdletter(teken));
+    e_mail || gemaakt || stuk.contains("://") || stuk.starts_with("www.")
 }
 
 fn stukken(zin: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -127,6 +132,7 @@ fn noem_namen(woorden: &mut [Woord], schat: &Woordenschat) {
         let lengte = schat.uit(Lijst::Naam).aan_begin(rest).map_or(0, |naam| naam.woorden);
         for woord in &mut woorden[nr..nr + lengte] {
             woord.soort = Soort::Naam;
+            woord.genoemd = true;
         }
         nr += lengte.max(1);
     }

@@ -158,10 +158,14 @@ impl Woordenschat {
     pub fn begrippen_in(&self, tekst: &str) -> Vec<usize> {
         let woorden = woorden_van(tekst, &(0..tekst.len()), self);
         let rest = |nr: usize| woorden[nr..].iter().map(|woord| woord.laag.as_str());
-        (0..woorden.len())
-            .filter_map(|nr| self.uit(Lijst::Begrip).aan_begin(rest(nr)))
-            .map(|gevonden| gevonden.term)
-            .collect()
+        let mut uit = Vec::new();
+        let mut nr = 0;
+        while nr < woorden.len() {
+            let gevonden = self.uit(Lijst::Begrip).aan_begin(rest(nr));
+            nr += gevonden.map_or(1, |gevonden| gevonden.woorden);
+            uit.extend(gevonden.map(|gevonden| gevonden.term));
+        }
+        uit
     }
 
     /// Words of a text that are rarer than `zipf` and that no list explains, in small letters.
@@ -169,6 +173,16 @@ impl Woordenschat {
         let zinnen = zinnen(tekst).into_iter().map(|plek| Zin::new(tekst, plek, self));
         let woorden = zinnen.flat_map(|zin| zin.zipf).filter(|(_, waarde)| *waarde < zipf);
         woorden.map(|(plek, _)| tekst[plek].to_lowercase()).collect()
+    }
+
+    /// Is this a word that no list of a gemeente may declare plain: officialese, a fixed phrase, or a
+    /// word that every sentence has?
+    pub fn is_vast(&self, vorm: &str) -> bool {
+        let lijsten = [Lijst::Streng, Lijst::Uitdrukking, Lijst::Functiewoord];
+        let woorden = || vorm.split(' ');
+        let heel =
+            |lijst| self.uit(lijst).aan_begin(woorden()).is_some_and(|gevonden| gevonden.woorden == woorden().count());
+        lijsten.into_iter().any(heel)
     }
 
     /// Zipf value of a word, also through its parts; a word that nobody knows gets 2.

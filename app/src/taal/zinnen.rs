@@ -18,14 +18,19 @@ const GEEN_EINDE: [&str; 18] = [
 pub fn zinnen(tekst: &str) -> Vec<Zinplek> {
     let mut uit = Vec::new();
     let mut begin = 0;
+    // A run of dots is looked at once.
+    let mut gezien = 0;
     for (plek, teken) in tekst.char_indices() {
         let einde = plek + teken.len_utf8();
-        if einde <= begin {
+        if einde <= begin || plek < gezien {
             continue;
         }
         let splitst = match teken {
             '\n' | ';' | '•' | '●' | '▪' => true,
-            '.' | '!' | '?' | '…' => sluit_af(&tekst[begin..plek], &tekst[einde..], teken),
+            '.' | '!' | '?' | '…' => {
+                gezien = einde + sluittekens(&tekst[einde..]);
+                sluit_af(&tekst[begin..plek], &tekst[gezien..], teken)
+            }
             _ => false,
         };
         if splitst {
@@ -47,10 +52,9 @@ fn sluittekens(rest: &str) -> usize {
         .sum()
 }
 
-/// Does this dot, with `zin` before and `rest` behind it, end a sentence?
+/// Does this dot, with `zin` before it and `rest` behind it and its closing signs, end a sentence?
 fn sluit_af(zin: &str, rest: &str, teken: char) -> bool {
-    let achter = &rest[sluittekens(rest)..];
-    let Some(volgend) = achter.chars().next() else { return true };
+    let Some(volgend) = rest.chars().next() else { return true };
     if !volgend.is_whitespace() {
         return false;
     }
@@ -60,10 +64,11 @@ fn sluit_af(zin: &str, rest: &str, teken: char) -> bool {
     let laatste = zin.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     let eerste_woord = zin.trim_start().len() == laatste.len();
     let nummering = eerste_woord && laatste.chars().all(|c| c.is_ascii_digit());
-    let afgekort = laatste.contains('.')
-        || GEEN_EINDE.contains(&klein(laatste).as_str())
-        || (laatste.chars().count() == 1 && laatste.chars().all(is_letter));
-    let begint_zin = achter.trim_start().chars().next().is_none_or(|c| is_hoofdletter(c) || !is_letter(c));
+    // A capital alone is an initial; `u` ends many a sentence.
+    let initiaal = laatste.chars().count() == 1 && laatste.chars().all(is_hoofdletter);
+    // `d.w.z.` ends no sentence before a small letter, which was seen above; before a capital it may.
+    let afgekort = initiaal || GEEN_EINDE.contains(&klein(laatste).as_str());
+    let begint_zin = rest.trim_start().chars().next().is_none_or(|c| is_hoofdletter(c) || !is_letter(c));
     begint_zin && !nummering && !afgekort
 }
 
@@ -98,6 +103,10 @@ mod tests {
         assert_eq!(stukken("- een pas\n- een foto"), ["een pas", "een foto"]);
         assert_eq!(stukken("Hij zei: “Kom.” Zij kwam."), ["Hij zei: “Kom.”", "Zij kwam."]);
         assert_eq!(stukken("dit; dat"), ["dit", "dat"]);
+        assert_eq!(stukken("Dat ligt niet aan u. Bel ons."), ["Dat ligt niet aan u.", "Bel ons."]);
+        assert_eq!(stukken("Kijk op www.rdw.nl. Bel daarna."), ["Kijk op www.rdw.nl.", "Bel daarna."]);
+        assert_eq!(stukken("Kom om 8.30. Wij zijn er."), ["Kom om 8.30.", "Wij zijn er."]);
+        assert_eq!(stukken("J. Jansen en art. 5."), ["J. Jansen en art. 5."]);
         assert_eq!(stukken(" \n \n"), Vec::<&str>::new());
     }
 }

@@ -8,7 +8,7 @@ use super::passen::{pas, punten};
 use super::voorbeelden::{PAREN, Paar, aantal, auc, paarscore, teksten};
 
 /// A rule, and how often it fires on hard and on plain sentences in the research, in percent
-/// (`Leesbaarheid` in `docs/9-taal.md`). H1 is measured at its limit for our own texts, W1 is not
+/// (its table of rules, development half). H1 is measured at its limit for our own texts, W1 is not
 /// in the research under this limit.
 const ONDERZOEK: [(Regel, f64, f64); 10] = [
     (Regel::Ambtelijk, 5.6, 0.3),

@@ -1,12 +1,16 @@
 //! `/balie`: the medewerker's side.
 
-use app::pages::balie::{BalieZaakPagina, MAX_TEKST, MAX_TOELICHTING, SchrijfhulpPagina, Uitkomst, Werkvoorraad};
+use std::sync::Arc;
+
+use app::pages::balie::{BalieZaakPagina, MAX_TOELICHTING, SchrijfhulpPagina, Uitkomst, Werkvoorraad};
 use app::portal::PortalError;
+use app::taal::LANGSTE_TEKST;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
+use tokio::task::spawn_blocking;
 
 use super::Staat;
 use super::fout::Fout;
@@ -68,8 +72,10 @@ pub async fn schrijfhulp(State(staat): State<Staat>, ik: AlsMedewerker) -> Respo
 /// `POST /balie/schrijfhulp`: what is hard in a text, for who has no JavaScript. Keeps nothing.
 pub async fn beoordeel(State(staat): State<Staat>, ik: AlsMedewerker, gepost: Gepost) -> Response {
     let tekst = gepost.waarde("tekst").replace("\r\n", "\n");
-    let te_lang = tekst.chars().count() > MAX_TEKST;
-    let oordeel = (!te_lang).then(|| staat.portaal.schrijven.oordeel(&tekst));
+    let te_lang = tekst.chars().count() > LANGSTE_TEKST;
+    // Others wait for this thread, and ten pages take a moment.
+    let (schrijven, te_lezen) = (Arc::clone(&staat.portaal.schrijven), tekst.clone());
+    let oordeel = spawn_blocking(move || (!te_lang).then(|| schrijven.oordeel(&te_lezen))).await.ok().flatten();
     let status = if te_lang { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     pagina(&staat, &ik.stand, status, || view! { <SchrijfhulpPagina tekst=tekst oordeel=oordeel te_lang=te_lang /> })
 }

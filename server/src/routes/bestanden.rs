@@ -1,7 +1,7 @@
 //! Static files: named by their content, so a browser may keep them for ever.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use app::components::kader::Bestanden;
 use app::components::schrijfveld::WOORDENBESTANDEN;
@@ -13,6 +13,7 @@ use axum::response::{IntoResponse as _, Response};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
+use tokio::task::spawn_blocking;
 
 use super::Staat;
 use crate::site::Site;
@@ -107,7 +108,10 @@ pub async fn bestand(State(staat): State<Staat>, Path(naam): Path<String>, heade
         .get(header::ACCEPT_ENCODING)
         .and_then(|soorten| soorten.to_str().ok())
         .is_some_and(|soorten| soorten.split(',').any(|soort| soort.trim().split(';').next() == Some("br")));
-    let eigen = staat.eigen_bestanden.zoek(&naam).map(|bestand| bestand.inhoud(brotli));
+    let (eigen, gevraagd) = (Arc::clone(&staat.eigen_bestanden), naam.clone());
+    // Packing for the first who asks takes long enough to keep others waiting.
+    let eigen =
+        spawn_blocking(move || eigen.zoek(&gevraagd).map(|bestand| bestand.inhoud(brotli))).await.ok().flatten();
     let gevonden = eigen.or_else(|| van_site(&naam, brotli));
     let Some((inhoud, ingepakt)) = gevonden else { return StatusCode::NOT_FOUND.into_response() };
     let soort = mime_guess::from_path(&naam).first_or_octet_stream();

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use app::domain::begrip::Begrip;
 use app::texts::datum;
 use app::texts::nl::woordenlijst as t;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Werk;
+use crate::config::inhoud::delen::onderwerp_en_lijf;
 use crate::sources::mail::Mail;
 
 /// What an e-mail tells about.
@@ -38,8 +40,8 @@ impl Werk {
         let waarden = vast.iter().map(|(naam, waarde)| (*naam, waarde.as_str())).chain(extra.iter().copied());
         let waarden: Vec<(&str, &str)> = waarden.collect();
         let sjabloon = self.inhoud.emails.get(welke).map_or("", String::as_str);
-        let (kop, lijf) = sjabloon.split_once("\n\n").unwrap_or((sjabloon, ""));
-        let onderwerp = vul(kop.trim_start_matches("Onderwerp: "), &waarden);
+        let (kop, lijf) = onderwerp_en_lijf(sjabloon).unwrap_or(("", sjabloon));
+        let onderwerp = vul(kop, &waarden);
         let tekst = vul(lijf, &waarden);
         let uitleg = self.uitleg_onder(&format!("{onderwerp}\n{tekst}"));
         Mail { aan: aan.to_owned(), onderwerp, tekst: tekst + &uitleg }
@@ -49,12 +51,9 @@ impl Werk {
     /// word stands, an e-mail cannot.
     fn uitleg_onder(&self, tekst: &str) -> String {
         let woorden = &self.inhoud.woorden;
-        let gevonden: BTreeSet<usize> = woorden.begripzoeker().begrippen_in(tekst).into_iter().collect();
-        let regel = |nr: usize| {
-            let begrip = &woorden.begrippen[nr];
-            format!("\n{}\n{}\n", t::wat_betekent(&begrip.term), begrip.uitleg)
-        };
-        gevonden.into_iter().map(regel).collect()
+        let gevonden: BTreeSet<usize> = self.inhoud.begripzoeker.begrippen_in(tekst).into_iter().collect();
+        let regel = |begrip: &Begrip| format!("\n{}\n{}\n", t::wat_betekent(&begrip.term), begrip.uitleg);
+        gevonden.into_iter().filter_map(|nr| woorden.begrippen.get(nr)).map(regel).collect()
     }
 }
 

@@ -16,6 +16,9 @@ pub fn controleer(bron: &Bron, oordelen: &[(Eenheid, Oordeel)]) -> Vec<InhoudFou
     let mut fouten = Vec::new();
     let Some(budget) = bron.toml::<BTreeMap<String, usize>>(BUDGET, &mut fouten) else { return fouten };
     let adviezen = Regel::ALLE.into_iter().filter(|regel| regel.ernst(Tekstsoort::Lang) == Ernst::LetOp);
+    for naam in budget.keys().filter(|naam| !adviezen.clone().any(|regel| regel.nummer() == naam.as_str())) {
+        fouten.push(InhoudFout::new(BUDGET, format!("`{naam}` is no advice: only W1 to W10 have a budget")));
+    }
     for regel in adviezen {
         let (naam, is) = (regel.nummer(), aantal(oordelen, regel));
         let mag = budget.get(naam).copied().unwrap_or(0);

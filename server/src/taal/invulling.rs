@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use app::taal::Tekstsoort;
+
 use super::eenheden::Eenheid;
 use crate::config::inhoud::InhoudFout;
 
@@ -23,12 +25,20 @@ impl Invulling {
 
     /// Fills the places of a text; one without a sample value is a fault.
     pub fn vul(&self, mut eenheid: Eenheid, fouten: &mut Vec<InhoudFout>) -> Eenheid {
+        // A brace in a text from outside is a brace.
+        if eenheid.soort == Tekstsoort::Vrij {
+            return eenheid;
+        }
         let mut vanaf = 0;
         while let Some((van, tot)) = plek(&eenheid.tekst, vanaf) {
             let naam = eenheid.tekst[van + 1..tot - 1].to_owned();
             let Some(waarde) = self.0.get(&naam) else {
                 let wat = format!("`{{{naam}}}` has no sample value: add it to {BESTAND}");
-                fouten.push(InhoudFout { bestand: eenheid.bestand.clone(), regel: Some(eenheid.regel(van)), wat });
+                fouten.push(InhoudFout {
+                    bestand: eenheid.bestand.trim_start_matches("content/").to_owned(),
+                    regel: Some(eenheid.regel(van)),
+                    wat,
+                });
                 vanaf = tot;
                 continue;
             };
@@ -41,8 +51,9 @@ impl Invulling {
 
 /// The next `{name}`: only small letters and lines under, so that a real brace stays.
 fn plek(tekst: &str, vanaf: usize) -> Option<(usize, usize)> {
-    let van = vanaf + tekst[vanaf..].find('{')?;
-    let naam = tekst[van + 1..].split('}').next()?;
-    let is_naam = !naam.is_empty() && naam.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-    if is_naam { Some((van, van + naam.len() + 2)) } else { plek(tekst, van + 1) }
+    let is_naam = |naam: &str| !naam.is_empty() && naam.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    tekst[vanaf..].match_indices('{').find_map(|(van, _)| {
+        let (naam, _) = tekst[vanaf + van + 1..].split_once('}')?;
+        is_naam(naam).then(|| (vanaf + van, vanaf + van + naam.len() + 2))
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use app::taal::{Oordeel, Regel, Woordenschat};
+use app::taal::{Oordeel, Regel, Woordenschat, klein};
 
 use super::Eenheid;
 use crate::config::inhoud::{EigenWoorden, GOEDGEKEURD, InhoudFout};
@@ -23,13 +23,22 @@ pub fn controleer(eigen: &EigenWoorden, oordelen: &[(Eenheid, Oordeel)], schat: 
             meld(format!("the explanation has {woorden} words, at most {LANGSTE_UITLEG} are read"));
         }
         for woord in schat.zeldzamer_dan(&begrip.uitleg, BEKEND) {
-            if !begrip.alle_vormen().any(|vorm| vorm.eq_ignore_ascii_case(&woord)) {
+            if !begrip.alle_vormen().any(|vorm| klein(vorm) == klein(&woord)) {
                 meld(format!("not everybody knows `{woord}` in the explanation"));
             }
         }
     }
     fouten.extend(overbodig(eigen, oordelen));
+    fouten.extend(te_ruim(eigen, schat));
     fouten
+}
+
+/// A list that declares officialese plain would switch the check off.
+fn te_ruim(eigen: &EigenWoorden, schat: &Woordenschat) -> Vec<InhoudFout> {
+    let vormen = eigen.vormen().filter(|(_, vorm)| schat.is_vast(&klein(vorm)));
+    vormen
+        .map(|(bestand, vorm)| InhoudFout::new(bestand, format!("`{vorm}` is a word that no list can declare plain")))
+        .collect()
 }
 
 /// An approval for a word that stands in no text.

@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 
 use super::{Rapport, controleer, controleer_bestand, controleer_regels, uitvoer};
 use crate::Startfout;
+use crate::config::inhoud::bron::gewone_regels;
 use crate::config::inhoud::{Bron, EigenWoorden, Inhoud, InhoudFouten};
 
 /// Which texts, and how to say what is found.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Taalopdracht {
-    /// Files to check; `-` is standard input. Without any: all texts of the portal.
+    /// Files to check; `-` is standard input. Without any: all texts of the portal, or with
+    /// --regels standard input. A file in a folder like ours (`producten/`, `emails/`) is held to
+    /// the rules for ours; any other is a text from outside.
     #[arg(value_name = "FILE")]
     bestanden: Vec<PathBuf>,
     /// JSON: an array with for each text its points and findings.
@@ -30,6 +33,10 @@ impl Taalopdracht {
         let rapport = self.rapport(config)?;
         if self.json {
             println!("{}", uitvoer::json(&rapport));
+            // What is wrong with the files themselves has no text to stand by.
+            for fout in &rapport.fouten {
+                eprintln!("{fout}");
+            }
         } else {
             for regel in uitvoer::regels(&rapport) {
                 println!("{regel}");
@@ -76,7 +83,8 @@ fn lees(pad: &Path) -> Result<String, Startfout> {
     let mut tekst = String::new();
     if pad == Path::new("-") {
         std::io::stdin().read_to_string(&mut tekst)?;
-        return Ok(tekst);
+        return Ok(gewone_regels(&tekst));
     }
-    std::fs::read_to_string(pad).map_err(|fout| format!("{}: {fout}", pad.display()).into())
+    let tekst = std::fs::read_to_string(pad).map_err(|fout| format!("{}: {fout}", pad.display()))?;
+    Ok(gewone_regels(&tekst))
 }

@@ -48,6 +48,23 @@ fn a_hard_text_fails_wherever_it_stands() {
         ),
         ("paginas/privacy.md", "We verkopen niets", "In het kader van de wet verkopen we niets", ": H5"),
         ("taal/woordenlijst.toml", "uitleg = \"", "uitleg = \"Derhalve: ", "woordenlijst"),
+        // A capital makes no name of it, and a line break no end of a sentence.
+        ("formulieren/verhuizing-doorgeven.toml", "Kies ja of nee.", "Kies Derhalve ja of nee.", ": H2"),
+        (
+            "emails/status.txt",
+            "Er is nieuws over uw aanvraag: ",
+            "In het kader\nvan de wet: ",
+            "emails/status.txt:5: H5",
+        ),
+        // The row of a list stands on its own, at its own line.
+        (
+            "producten/paspoort.md",
+            "- Uw kind komt mee",
+            "- Uw kind komt mee\n  - derhalve ook een baby",
+            "paspoort.md:41: H2",
+        ),
+        // No list may declare officialese plain.
+        ("taal/namen.toml", "[\"", "[\"derhalve\", \"", "`derhalve` is a word that no list can declare plain"),
     ];
     for (bestand, oud, nieuw, verwacht) in gevallen {
         let regels = na_wijziging(bestand, oud, nieuw);
@@ -68,6 +85,45 @@ fn a_list_that_is_not_needed_is_a_fault() {
     let nieuw = "goedgekeurd = [\n  { woord = [\"xyzzy\"], reden = \"proef\", door = \"proef\" },";
     let regels = na_wijziging("taal/goedgekeurd.toml", "goedgekeurd = [", nieuw);
     assert!(regels.iter().any(|regel| regel.contains("`xyzzy` stands in no text")), "{regels:#?}");
+}
+
+/// A part of a name proves nothing: this is a form, not the file with the names of the gemeente.
+#[test]
+fn a_file_is_read_by_its_folder_not_by_the_end_of_its_name() {
+    let schat = EigenWoorden::default().woordenschat();
+    let tekst = "[[stap]]\ntitel = \"Betaal derhalve\"\n";
+    for bestand in ["formulieren/persoonsgebonden-budget.toml", "content/formulieren/klacht-gemeente.toml"] {
+        let regels = uitvoer::regels(&controleer_bestand(bestand, tekst, &schat));
+        assert!(regels.iter().any(|regel| regel.contains(":2: H2")), "{bestand}: {regels:?}");
+    }
+    assert!(controleer_bestand("content/gemeente.toml", "naam = \"Derhalve\"", &schat).oordelen.is_empty());
+}
+
+/// A new line in an explanation once moved every later explanation to another word.
+#[test]
+fn an_explanation_of_two_lines_stays_with_its_word() {
+    let map = kopie();
+    let pad = map.path().join("taal/woordenlijst.toml");
+    let tekst = fs::read_to_string(&pad).expect("readable");
+    fs::write(&pad, tekst.replacen("uitleg = \"", "uitleg = \"Dit is het.\\n", 1)).expect("written");
+    let eigen = EigenWoorden::lees(&Bron::van(Some(map.path())), &mut Vec::new()).expect("readable");
+    for (nr, begrip) in eigen.begrippen.iter().enumerate() {
+        assert_eq!(eigen.begripzoeker().begrippen_in(&begrip.term), [nr], "{}", begrip.term);
+    }
+}
+
+#[test]
+fn a_form_that_would_break_the_lists_is_a_fault() {
+    for term in ["#akte", "paspoort, pas", " "] {
+        let map = kopie();
+        let pad = map.path().join("taal/woordenlijst.toml");
+        let tekst = fs::read_to_string(&pad).expect("readable");
+        fs::write(&pad, tekst.replacen("term = \"", &format!("term = \"{term}\"\nvormen = [\"x\"] #"), 1))
+            .expect("written");
+        let mut fouten = Vec::new();
+        EigenWoorden::lees(&Bron::van(Some(map.path())), &mut fouten);
+        assert!(!fouten.is_empty(), "{term}");
+    }
 }
 
 #[test]

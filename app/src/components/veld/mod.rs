@@ -43,6 +43,6 @@ fn fout_bij(fouten: &[Fout], invoer: &str) -> String {
 }
 
 /// Value of `aria-describedby`: the help, when there is any, and the place of the error.
-fn beschreven_door(naam: &str, heeft_hulp: bool) -> String {
+pub fn beschreven_door(naam: &str, heeft_hulp: bool) -> String {
     if heeft_hulp { format!("{naam}-hulp {naam}-fout") } else { format!("{naam}-fout") }
 }

@@ -4,6 +4,6 @@ mod schrijfhulp;
 mod werkvoorraad;
 mod zaak;
 
-pub use schrijfhulp::{MAX_TEKST, SchrijfhulpPagina};
+pub use schrijfhulp::SchrijfhulpPagina;
 pub use werkvoorraad::Werkvoorraad;
 pub use zaak::{BalieZaakPagina, MAX_TOELICHTING, Uitkomst};

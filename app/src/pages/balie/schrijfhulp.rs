@@ -6,13 +6,9 @@ use crate::components::bevindingen::Bevindingen;
 use crate::components::foutenlijst::Foutsamenvatting;
 use crate::components::icoon::Icoon;
 use crate::components::kader::{CsrfVeld, Document};
-use crate::components::schrijfveld::{MetSchrijfhulp, ontsnapt};
-use crate::components::veld::Foutmelding;
-use crate::taal::Oordeel;
+use crate::components::schrijfveld::Schrijfveld;
+use crate::taal::{LANGSTE_TEKST, Oordeel};
 use crate::texts::nl::{balie, schrijfhulp as t};
-
-/// Longest text, in characters: ten pages of a letter.
-pub const MAX_TEKST: usize = 20_000;
 
 /// The page. With a judgement when a text was sent, for who has no JavaScript.
 #[component]
@@ -27,8 +23,8 @@ pub fn SchrijfhulpPagina(
     #[prop(default = false)]
     te_lang: bool,
 ) -> impl IntoView {
-    let fout = if te_lang { t::te_lang(MAX_TEKST) } else { String::new() };
-    let vak = ontsnapt(&tekst);
+    let fout = if te_lang { t::te_lang(LANGSTE_TEKST) } else { String::new() };
+    let vak = tekst.clone();
     let uitslag = oordeel.map(|oordeel| {
         view! {
             <section class="flow" id="uitkomst">
@@ -49,24 +45,7 @@ pub fn SchrijfhulpPagina(
                 <p class="nl-paragraph">{t::UITLEG}</p>
                 <form class="flow" method="post" action="/balie/schrijfhulp" novalidate>
                     <CsrfVeld />
-                    <MetSchrijfhulp>
-                        <div class="utrecht-form-field">
-                            <label class="utrecht-form-label" for="tekst">
-                                {t::VAK}
-                            </label>
-                            <Foutmelding invoer="tekst".to_owned() tekst=fout />
-                            <textarea
-                                class="utrecht-textarea utrecht-textarea--html-textarea"
-                                id="tekst"
-                                name="tekst"
-                                rows="12"
-                                aria-describedby="tekst-fout"
-                                aria-invalid=te_lang.then_some("true")
-                            >
-                                {vak}
-                            </textarea>
-                        </div>
-                    </MetSchrijfhulp>
+                    <Schrijfveld naam="tekst" label=t::VAK.into_any() fout=fout waarde=vak rijen=12 />
                     <div class="utrecht-action-group">
                         <button class="nl-button nl-button--primary" type="submit">
                             {t::BEKIJK}

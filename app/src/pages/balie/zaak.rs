@@ -7,7 +7,7 @@ use crate::components::icoon::Icoon;
 use crate::components::kader::{CsrfVeld, Document, kader};
 use crate::components::lijst::Regels;
 use crate::components::melding::{Melding, Toon};
-use crate::components::schrijfveld::{MetSchrijfhulp, ontsnapt};
+use crate::components::schrijfveld::Schrijfveld;
 use crate::components::veld::{Foutmelding, groepsklasse};
 use crate::components::voortgang::Voortgang;
 use crate::domain::zaak::{AntwoordRegel, Statustype};
@@ -117,6 +117,7 @@ fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
     };
     let geen_keuze = is_fout && !te_lang;
     let keuzefout = if geen_keuze { t::GEEN_KEUZE.to_owned() } else { String::new() };
+    let label = view! { {t::TOELICHTING} " " <span class="optional">{formulier::HOEFT_NIET}</span> }.into_any();
     let tekstfout = if te_lang { t::te_lang(MAX_TOELICHTING) } else { String::new() };
     let keuzes = zaak.keuzes.into_iter().enumerate().map(|(nr, status)| keuze(nr, status, &gekozen)).collect_view();
     view! {
@@ -133,33 +134,20 @@ fn ZetStatus(zaak: BalieZaak, uitkomst: Uitkomst) -> impl IntoView {
                     <Foutmelding invoer="statustype".to_owned() tekst=keuzefout />
                     <div class="choices">{keuzes}</div>
                 </fieldset>
-                <MetSchrijfhulp>
-                <div class="utrecht-form-field">
-                    <label class="utrecht-form-label" for="toelichting">
-                        {t::TOELICHTING} " " <span class="optional">{formulier::HOEFT_NIET}</span>
-                    </label>
-                    <p class="utrecht-form-field-description" id="toelichting-hulp">
-                        {t::toelichting_hulp(MAX_TOELICHTING)}
-                    </p>
-                    <Foutmelding invoer="toelichting".to_owned() tekst=tekstfout />
-                    <textarea
-                        class="utrecht-textarea utrecht-textarea--html-textarea"
-                        id="toelichting"
-                        name="toelichting"
-                        rows="6"
-                        aria-describedby="toelichting-hulp toelichting-fout"
-                        aria-invalid=te_lang.then_some("true")
-                    >
-                        {ontsnapt(&toelichting)}
-                    </textarea>
+                <Schrijfveld
+                    naam="toelichting"
+                    label=label
+                    hulp=t::toelichting_hulp(MAX_TOELICHTING)
+                    fout=tekstfout
+                    waarde=toelichting
+                    rijen=6
+                >
                     <p class="nl-paragraph small">
-                        {schrijfhulp::UITLEG_VELD} " "
-                        <a class="nl-link" href="/balie/schrijfhulp">
+                        {schrijfhulp::UITLEG_VELD} " " <a class="nl-link" href="/balie/schrijfhulp">
                             {schrijfhulp::NAAR}
                         </a>
                     </p>
-                </div>
-                </MetSchrijfhulp>
+                </Schrijfveld>
                 <div class="utrecht-action-group">
                     <button class="nl-button nl-button--primary" type="submit">
                         {t::OPSLAAN}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Deel;
+use super::Sectie;
 use crate::components::kader::kader;
 use crate::texts::{nl::verklaring as t, verklaring as woorden};
 
@@ -17,7 +17,7 @@ pub fn Contact(
 ) -> impl IntoView {
     let contact = kader().gemeente.contact.clone();
     view! {
-        <Deel kop=t::CONTACT_KOP>
+        <Sectie kop=t::CONTACT_KOP>
             <p class="nl-paragraph">{t::CONTACT}</p>
             <ul class="link-row">
                 <li>
@@ -32,7 +32,7 @@ pub fn Contact(
                 </li>
             </ul>
             <p class="nl-paragraph">{t::antwoord(woorden::werkdagen(werkdagen))}</p>
-        </Deel>
+        </Sectie>
     }
 }
 
@@ -43,7 +43,7 @@ pub fn Klacht(
     weken: u8,
 ) -> impl IntoView {
     view! {
-        <Deel kop=t::KLACHT_KOP>
+        <Sectie kop=t::KLACHT_KOP>
             <p class="nl-paragraph">{t::klacht(weken)}</p>
             <p class="nl-paragraph">{t::OMBUDSMAN}</p>
             <ul class="link-row">
@@ -53,6 +53,6 @@ pub fn Klacht(
                     </a>
                 </li>
             </ul>
-        </Deel>
+        </Sectie>
     }
 }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Deel, Meer};
+use super::Sectie;
+use crate::components::meer::Meer;
 use crate::domain::dekking::{Criterium, Dekking};
 use crate::texts::{nl::verklaring as t, verklaring as woorden};
 
@@ -21,7 +22,7 @@ pub fn Getest(
     let (getest, _) = dekking.getest_en_niet();
     let (aantal, lijst) = (getest.len(), criteria(&getest));
     view! {
-        <Deel kop=t::GETEST_KOP>
+        <Sectie kop=t::GETEST_KOP>
             <p class="nl-paragraph">{t::GETEST}</p>
             {opsomming(programmas)}
             <p class="nl-paragraph">{t::standen(dekking.standen.len())}</p>
@@ -30,7 +31,7 @@ pub fn Getest(
             {opsomming(weergaven)}
             <p class="nl-paragraph">{t::deels(aantal, dekking.criteria.len())}</p>
             <Meer wat=t::welke_deels(aantal)>{lijst}</Meer>
-        </Deel>
+        </Sectie>
     }
 }
 
@@ -46,11 +47,11 @@ pub fn Ongetest(
     let (aantal, lijst) = (ongetest.len(), criteria(&ongetest));
     let open = (!onderzocht).then(|| view! { <p class="nl-paragraph">{t::ONGETEST_OPEN}</p> });
     view! {
-        <Deel kop=t::ONGETEST_KOP>
+        <Sectie kop=t::ONGETEST_KOP>
             <p class="nl-paragraph">{t::ongetest(aantal)}</p>
             {open}
             <Meer wat=t::welke_ongetest(aantal)>{lijst}</Meer>
-        </Deel>
+        </Sectie>
     }
 }
 

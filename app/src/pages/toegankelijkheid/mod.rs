@@ -51,18 +51,18 @@ pub fn Toegankelijkheid(
 fn Belofte() -> impl IntoView {
     let gemeente = kader().gemeente;
     view! {
-        <Deel kop=t::BELOFTE_KOP>
+        <Sectie kop=t::BELOFTE_KOP>
             <p class="nl-paragraph">{t::belofte(&gemeente.naam)}</p>
             <p class="nl-paragraph">{t::site(&gemeente.portaal_url)}</p>
             <p class="nl-paragraph">{t::REGELS}</p>
             <p class="nl-paragraph">{t::TAAL}</p>
-        </Deel>
+        </Sectie>
     }
 }
 
 /// A section with its heading.
 #[component]
-fn Deel(
+fn Sectie(
     /// The heading.
     kop: &'static str,
     /// What is below it.
@@ -73,22 +73,5 @@ fn Deel(
             <h2 class="nl-heading nl-heading--level-2">{kop}</h2>
             {children()}
         </section>
-    }
-}
-
-/// What opens for who wants to know all of it.
-#[component]
-fn Meer(
-    /// The line to open.
-    #[prop(into)]
-    wat: String,
-    /// What opens.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <details class="more">
-            <summary class="more__summary">{wat}</summary>
-            <div class="more__body flow">{children()}</div>
-        </details>
     }
 }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Deel, Meer};
+use super::Sectie;
 use crate::components::kader::kader;
 use crate::components::lijst::Regels;
+use crate::components::meer::Meer;
 use crate::domain::verklaring::{Afwijking, Nalevingsstatus, Verklaring};
 use crate::domain::zaak::AntwoordRegel;
 use crate::texts::{datum, nl::verklaring as t, verklaring as woorden};
@@ -25,7 +26,7 @@ pub fn Status(
         AntwoordRegel { vraag: t::letter(status.letter(), naam), antwoord: vec![uitleg.to_owned()] }
     });
     view! {
-        <Deel kop=t::STATUS_KOP>
+        <Sectie kop=t::STATUS_KOP>
             <p class="nl-paragraph">
                 <strong>{t::status(verklaring.status.letter(), naam)}</strong>
             </p>
@@ -35,7 +36,7 @@ pub fn Status(
             <Meer wat=t::LETTERS>
                 <Regels regels=letters.collect() />
             </Meer>
-        </Deel>
+        </Sectie>
     }
 }
 
@@ -58,7 +59,7 @@ pub fn Afwijkingen(
             <Regels regels=regels />
         }
     };
-    view! { <Deel kop=t::AFWIJKINGEN_KOP>{geen} {afwijkingen.into_iter().map(deel).collect_view()}</Deel> }
+    view! { <Sectie kop=t::AFWIJKINGEN_KOP>{geen} {afwijkingen.into_iter().map(deel).collect_view()}</Sectie> }
 }
 
 /// How this statement came about.
@@ -82,10 +83,10 @@ pub fn Gemaakt(
         None => view! { <p class="nl-paragraph">{t::NIET_IN_REGISTER}</p> }.into_any(),
     };
     view! {
-        <Deel kop=t::GEMAAKT_KOP>
+        <Sectie kop=t::GEMAAKT_KOP>
             <p class="nl-paragraph">{t::gemaakt(datum::lang(verklaring.opgesteld_op))}</p>
             <p class="nl-paragraph">{t::akkoord(&gemeente.naam, &verklaring.tekent)}</p>
             {register}
-        </Deel>
+        </Sectie>
     }
 }

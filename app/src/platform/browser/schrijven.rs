@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{DocumentFragment, Element, HtmlTemplateElement, HtmlTextAreaElement};
 
 use crate::api::client;
-use crate::taal::{Bevinding, Ernst, Tekstsoort, Woordenschat, beoordeel};
+use crate::taal::{Bevinding, Ernst, LANGSTE_TEKST, Tekstsoort, Woordenschat, beoordeel};
 use crate::texts::taal::{HOOGSTENS, nog_meer, samenvatting, uitleg, woorden};
 
 /// Pause after the last letter: long enough not to blink at each, short enough to be while typing.
@@ -22,8 +22,14 @@ const METING: &str = "schrijfhulp";
 pub fn help_bij_schrijven(wortel: &Element, woorden: Vec<String>) {
     let Ok(Some(vak)) = wortel.query_selector("textarea") else { return };
     let Ok(vak) = vak.dyn_into::<HtmlTextAreaElement>() else { return };
-    let hulp =
-        Rc::new(Hulp { wortel: wortel.clone(), vak, woorden, schat: RefCell::default(), beurt: Cell::default() });
+    let hulp = Rc::new(Hulp {
+        wortel: wortel.clone(),
+        vak,
+        woorden,
+        schat: RefCell::default(),
+        beurt: Cell::default(),
+        laadt: Cell::default(),
+    });
     if !hulp.vak.value().is_empty() {
         Rc::clone(&hulp).plan();
     }
@@ -40,6 +46,7 @@ struct Hulp {
     woorden: Vec<String>,
     schat: RefCell<Option<Woordenschat>>,
     beurt: Cell<u32>,
+    laadt: Cell<bool>,
 }
 
 impl Hulp {
@@ -48,32 +55,44 @@ impl Hulp {
         self.beurt.set(beurt);
         spawn_local(async move {
             TimeoutFuture::new(RUST_MS).await;
-            if self.beurt.get() == beurt && self.heeft_woorden().await && self.beurt.get() == beurt {
+            if self.beurt.get() == beurt && self.heeft_woorden().await {
                 self.oordeel();
             }
         });
     }
 
-    /// Without the lists there is no help, and the box works as before; the next letter tries again.
+    /// Fetches the lists once: who comes while that goes on is served by the first. Without the
+    /// lists there is no help, and the box works as before; the next letter tries again.
     async fn heeft_woorden(&self) -> bool {
         if self.schat.borrow().is_some() {
             return true;
         }
+        if self.laadt.replace(true) {
+            return false;
+        }
+        let pakket = self.haal_woorden().await;
+        self.laadt.set(false);
+        *self.schat.borrow_mut() = pakket.as_deref().map(Woordenschat::van_pakket);
+        pakket.is_some()
+    }
+
+    async fn haal_woorden(&self) -> Option<String> {
         let mut pakket = String::new();
         for adres in &self.woorden {
-            let Ok(lijsten) = client::haal_tekst(adres).await else { return false };
-            pakket.push_str(&lijsten);
+            pakket.push_str(&client::haal_tekst(adres).await.ok()?);
         }
-        *self.schat.borrow_mut() = Some(Woordenschat::van_pakket(&pakket));
-        true
+        Some(pakket)
     }
 
     fn oordeel(&self) {
         let schat = self.schat.borrow();
         let Some(schat) = schat.as_ref() else { return };
-        let tekst = self.vak.value();
+        let tekst: String = self.vak.value().chars().take(LANGSTE_TEKST).collect();
         let klok = web_sys::window().and_then(|venster| venster.performance());
         if let Some(klok) = &klok {
+            // Only the last one is kept: a person may write all day.
+            klok.clear_marks_with_mark_name(METING);
+            klok.clear_measures_with_measure_name(METING);
             let _ = klok.mark(METING);
         }
         let oordeel = beoordeel(&tekst, Tekstsoort::Vrij, schat);

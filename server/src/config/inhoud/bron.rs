@@ -36,7 +36,7 @@ impl Bron {
                 .and_then(|bestand| String::from_utf8(bestand.data.into_owned()).map_err(|fout| fout.to_string())),
             Self::Map(map) => fs::read_to_string(map.join(pad)).map_err(|fout| fout.to_string()),
         };
-        gelezen.map_err(|wat| fouten.push(InhoudFout::new(pad, wat))).ok()
+        gelezen.map(|tekst| gewone_regels(&tekst)).map_err(|wat| fouten.push(InhoudFout::new(pad, wat))).ok()
     }
 
     /// A TOML file; what it cannot be read as is a fault with its line.
@@ -66,4 +66,9 @@ impl Bron {
 pub fn stam(pad: &str) -> &str {
     let naam = pad.rsplit_once('/').map_or(pad, |(_, naam)| naam);
     naam.rsplit_once('.').map_or(naam, |(stam, _)| stam)
+}
+
+/// Some editors put a mark before the first letter, and two signs at the end of a line.
+pub fn gewone_regels(tekst: &str) -> String {
+    tekst.trim_start_matches('\u{feff}').replace("\r\n", "\n")
 }

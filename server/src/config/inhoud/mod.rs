@@ -2,8 +2,9 @@
 //! server, with file, line and what to write; but for the look, which only `server check`
 //! judges.
 
-mod bron;
+pub mod bron;
 mod controle;
+pub mod delen;
 mod formulieren;
 mod fout;
 mod markdown;
@@ -22,13 +23,13 @@ use app::domain::verklaring::Verklaring;
 use app::domain::zaak::Zaaktype;
 use app::forms::definitie::Formulier;
 use app::portal::Pagina;
+use app::taal::Woordenschat;
 use serde::Deserialize;
 
 use crate::site::Site;
 
 pub use bron::Bron;
 pub use fout::{InhoudFout, InhoudFouten, regel_op};
-pub use producten::KOP_RAND;
 pub use woorden::{EigenWoorden, GOEDGEKEURD, Goedgekeurd};
 
 /// Everything the content files say.
@@ -56,6 +57,8 @@ pub struct Inhoud {
     pub emails: HashMap<String, String>,
     /// Words that the gemeente explains, names and approved.
     pub woorden: EigenWoorden,
+    /// Finds those that it explains in a text.
+    pub begripzoeker: Arc<Woordenschat>,
     /// The tokens file of the look.
     pub thema_css: String,
     /// Where it was read from, for the demo data.
@@ -138,6 +141,7 @@ impl Inhoud {
             verklaring: Arc::new(verklaring?),
             paginas,
             emails,
+            begripzoeker: Arc::new(woorden.as_ref()?.begripzoeker()),
             woorden: woorden?,
             thema_css: thema_css?,
             bron,

@@ -10,10 +10,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::bron::{Bron, stam};
+use super::delen::kop_en_lijf;
 use super::{InhoudFout, markdown};
-
-/// The line above and below the header of a Markdown file.
-pub const KOP_RAND: &str = "+++";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,8 +47,7 @@ pub fn lees_paginas(bron: &Bron, fouten: &mut Vec<InhoudFout>) -> HashMap<String
 
 fn lees_met_kop<T: DeserializeOwned>(bron: &Bron, pad: &str, fouten: &mut Vec<InhoudFout>) -> Option<(T, String)> {
     let tekst = bron.tekst(pad, fouten)?;
-    let delen = tekst.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
-    let Some((kop, lijf)) = delen else {
+    let Some((kop, lijf)) = kop_en_lijf(&tekst) else {
         fouten.push(InhoudFout::new(pad, "must begin with a header between two lines of `+++`"));
         return None;
     };

@@ -1,10 +1,9 @@
 //! The words that this gemeente explains, names and approved.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use app::domain::begrip::Begrip;
-use app::taal::{LIJSTEN, Lijst, Woordenschat};
+use app::taal::{LIJSTEN, Lijst, Woordenschat, klein};
 use serde::Deserialize;
 
 use super::{Bron, InhoudFout};
@@ -62,23 +61,40 @@ impl EigenWoorden {
         let goedgekeurd: Option<GoedgekeurdeWoorden> = bron.toml(GOEDGEKEURD, fouten);
         let mut begrippen = woordenlijst?.begrip;
         begrippen.sort_by_key(|begrip| begrip.term.to_lowercase());
-        Some(Self { begrippen, namen: namen?.into_values().flatten().collect(), goedgekeurd: goedgekeurd?.goedgekeurd })
+        let (namen, goedgekeurd) = (namen?.into_values().flatten().collect(), goedgekeurd?.goedgekeurd);
+        let eigen = Self { begrippen, namen, goedgekeurd };
+        fouten.extend(eigen.onbruikbaar());
+        Some(eigen)
+    }
+
+    /// Every form of every word, with the file it stands in.
+    pub fn vormen(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let begrippen = self.begrippen.iter().flat_map(Begrip::alle_vormen).map(|vorm| (WOORDENLIJST, vorm));
+        let namen = self.namen.iter().map(|naam| (NAMEN, naam.as_str()));
+        let goedgekeurd =
+            self.goedgekeurd.iter().flat_map(|regel| &regel.woord).map(|vorm| (GOEDGEKEURD, vorm.as_str()));
+        begrippen.chain(namen).chain(goedgekeurd)
+    }
+
+    /// Words that would break the lists, which are lines of forms with commas between them.
+    fn onbruikbaar(&self) -> impl Iterator<Item = InhoudFout> + use<'_> {
+        let breekt = |vorm: &str| vorm.trim().is_empty() || vorm.starts_with('#') || vorm.contains([',', '\n', '\t']);
+        let fout = |(bestand, vorm): (&str, &str)| {
+            InhoudFout::new(
+                bestand,
+                format!("`{vorm}` must be one form: no comma, tab or new line, and no `#` in front"),
+            )
+        };
+        self.vormen().filter(move |(_, vorm)| breekt(vorm)).map(fout)
     }
 
     /// The three lists, in the form of the checker. The number of a term in the list of
     /// [`Lijst::Begrip`] is its place in [`Self::begrippen`].
     pub fn lijsten(&self) -> [(Lijst, String); 3] {
-        let mut begrip = String::new();
-        for regel in &self.begrippen {
-            let vormen: Vec<String> = regel.alle_vormen().map(str::to_lowercase).collect();
-            let _ = writeln!(begrip, "{}\t{}", vormen.join(","), regel.uitleg);
-        }
-        let goedgekeurd = self.goedgekeurd.iter().map(|regel| regel.woord.join(",").to_lowercase() + "\n").collect();
-        [
-            (Lijst::Begrip, begrip),
-            (Lijst::Naam, self.namen.join("\n").to_lowercase()),
-            (Lijst::Goedgekeurd, goedgekeurd),
-        ]
+        let vormen = |begrip: &Begrip| begrip.alle_vormen().map(klein).collect::<Vec<_>>().join(",") + "\n";
+        let begrip = self.begrippen.iter().map(vormen).collect();
+        let goedgekeurd = self.goedgekeurd.iter().map(|regel| klein(&regel.woord.join(",")) + "\n").collect();
+        [(Lijst::Begrip, begrip), (Lijst::Naam, klein(&self.namen.join("\n"))), (Lijst::Goedgekeurd, goedgekeurd)]
     }
 
     /// Enough to find the explained words in a text.

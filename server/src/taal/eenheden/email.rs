@@ -3,17 +3,17 @@
 use app::taal::Tekstsoort;
 
 use super::Eenheid;
+use crate::config::inhoud::delen::onderwerp_en_lijf;
+use crate::config::inhoud::regel_op;
 
-/// Begins the first line of an e-mail.
-pub const ONDERWERP: &str = "Onderwerp: ";
-
-/// Subject and body.
-pub fn lees(bestand: &str, tekst: &str) -> Vec<Eenheid> {
-    let (kop, lijf) = tekst.split_once('\n').unwrap_or((tekst, ""));
-    let onderwerp = Eenheid::new(bestand, 1, Tekstsoort::Kort, kop.trim_start_matches(ONDERWERP));
-    let mut lijf = Eenheid::new(bestand, 2, Tekstsoort::Kort, lijf).met_regels(lijf);
+/// Subject and body; `None` when the file is no e-mail.
+pub fn lees(bestand: &str, tekst: &str) -> Option<Vec<Eenheid>> {
+    let (onderwerp, lijf) = onderwerp_en_lijf(tekst)?;
+    let voor = regel_op(tekst, tekst.len() - lijf.len()) - 1;
+    let kop = Eenheid::new(bestand, 1, Tekstsoort::Kort, onderwerp);
+    let mut lijf = Eenheid::new(bestand, 1, Tekstsoort::Kort, lijf).met_regels(lijf);
     for (_, regel) in &mut lijf.regels {
-        *regel += 1;
+        *regel += voor;
     }
-    vec![onderwerp, lijf]
+    Some(vec![kop, lijf])
 }

@@ -77,18 +77,37 @@ pub fn van_bestand(bestand: &str, tekst: &str, fouten: &mut Vec<InhoudFout>) -> 
     let soort = soort(bestand);
     let mut eenheden = match bestand.rsplit_once('.').map(|(_, einde)| einde) {
         Some("toml") => toml::lees(bestand, tekst, 0, soort, fouten),
-        Some("md") => markdown::lees(bestand, tekst, fouten),
-        Some("txt") if tekst.starts_with(email::ONDERWERP) => email::lees(bestand, tekst),
-        _ => vec![Eenheid::new(bestand, 1, Tekstsoort::Vrij, tekst).met_regels(tekst)],
+        Some("md") => markdown::lees(bestand, tekst, soort, fouten),
+        _ => email::lees(bestand, tekst)
+            .unwrap_or_else(|| vec![Eenheid::new(bestand, 1, Tekstsoort::Vrij, tekst).met_regels(tekst)]),
     };
     // A table of TOML comes by alphabet.
     eenheden.sort_by_key(|eenheid| eenheid.regel(0));
-    eenheden
+    eenheden.into_iter().map(|eenheid| if soort == Tekstsoort::Lang { eenheid } else { eenheid.ontvouw() }).collect()
 }
 
+/// A file that lies where ours lie is held to the rules for ours; any other is a text from outside.
 fn soort(bestand: &str) -> Tekstsoort {
-    let lang = ["producten/", "paginas/"].iter().any(|map| bestand.contains(map));
-    if lang { Tekstsoort::Lang } else { Tekstsoort::Kort }
+    match map_en_naam(bestand) {
+        ("producten" | "paginas", _) => Tekstsoort::Lang,
+        (map, naam) if INHOUD.iter().any(|patroon| hoort_bij(patroon, map, naam)) => Tekstsoort::Kort,
+        _ if bestand.ends_with(INTERFACE) => Tekstsoort::Kort,
+        _ => Tekstsoort::Vrij,
+    }
+}
+
+/// Does a file of this name in this folder follow the pattern?
+fn hoort_bij(patroon: &str, map: &str, naam: &str) -> bool {
+    match patroon.split_once("/*") {
+        Some((ander, einde)) => map == ander && naam.ends_with(einde),
+        None => patroon.rsplit('/').next() == Some(naam),
+    }
+}
+
+/// The last folder of a path, and its file: a part of a name proves nothing.
+fn map_en_naam(bestand: &str) -> (&str, &str) {
+    let (map, naam) = bestand.rsplit_once('/').unwrap_or(("", bestand));
+    (map.rsplit('/').next().unwrap_or_default(), naam)
 }
 
 impl Eenheid {
@@ -99,6 +118,24 @@ impl Eenheid {
             *begin = *begin + nieuw - oud;
         }
         self.tekst.replace_range(plek, door);
+    }
+
+    /// Takes the line breaks out of a sentence that goes on: an editor wraps, a reader does not
+    /// notice. A line that begins with a small letter goes on, unless it is a row of a list.
+    fn ontvouw(mut self) -> Self {
+        let regels: Vec<&str> = self.tekst.split('\n').collect();
+        let gaat_door = |paar: &[&str]| {
+            let (eind, begin) = (paar[0].trim_end(), paar[1].trim_start());
+            !eind.is_empty() && !eind.ends_with(['.', '!', '?', ':', ';', ',']) && begin.starts_with(char::is_lowercase)
+        };
+        let naden = regels.windows(2).map(|paar| if gaat_door(paar) { ' ' } else { '\n' });
+        let mut uit = String::with_capacity(self.tekst.len());
+        for (regel, naad) in regels.iter().zip(naden.map(Some).chain([None])) {
+            uit.push_str(regel);
+            uit.extend(naad);
+        }
+        self.tekst = uit;
+        self
     }
 
     /// The text is the file itself: line by line.

@@ -4,13 +4,13 @@ use app::taal::Tekstsoort;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::Eenheid;
+use super::{Eenheid, map_en_naam};
 use crate::config::inhoud::{InhoudFout, regel_op};
 
-/// Strings that no person reads, per part of the file name: the end of their path.
+/// Strings that no person reads, per folder or file: the end of their path.
 const GEEN_TEKST: [(&str, &[&str]); 7] = [
     (
-        "producten/",
+        "producten",
         &[
             "icoon",
             "thema",
@@ -25,21 +25,27 @@ const GEEN_TEKST: [(&str, &[&str]); 7] = [
         ],
     ),
     (
-        "formulieren/",
+        "formulieren",
         &["slug", "zaaktype", "id", "veld.naam", "soort", "autocomplete", "waarde", "als.veld", "als.is", "als"],
     ),
-    ("zaaktypen/", &["identificatie", "id", "team"]),
-    ("levensgebeurtenissen", &["id", "icoon"]),
-    ("themas", &["id", "icoon"]),
+    ("zaaktypen", &["identificatie", "id", "team"]),
+    ("levensgebeurtenissen.toml", &["id", "icoon"]),
+    ("themas.toml", &["id", "icoon"]),
     ("toegankelijkheid.toml", &["status", "opgesteld_op", "onderzocht_op", "onderzoek_gepland", "register", "wanneer"]),
-    ("woordenlijst", &["term", "vormen", "eigenaar", "bron"]),
+    ("woordenlijst.toml", &["term", "vormen", "eigenaar", "bron"]),
 ];
 /// Names and numbers, no prose.
 const GEMEENTE: [&str; 3] = ["gemeente.toml", "toptaken.toml", "budget.toml"];
 
+/// A file in one of these is a form or a zaaktype, whatever its name.
+const IN_MAPPEN: [&str; 2] = ["formulieren", "zaaktypen"];
+
 /// Reads the texts; `vanaf` is the number of lines before the TOML begins.
 pub fn lees(bestand: &str, tekst: &str, vanaf: usize, soort: Tekstsoort, fouten: &mut Vec<InhoudFout>) -> Vec<Eenheid> {
-    if GEMEENTE.iter().any(|naam| bestand.ends_with(naam)) {
+    if GEMEENTE.contains(&map_en_naam(bestand).1)
+        && soort != Tekstsoort::Lang
+        && !IN_MAPPEN.contains(&map_en_naam(bestand).0)
+    {
         return Vec::new();
     }
     match DeTable::parse(tekst) {
@@ -82,13 +88,21 @@ impl Lezer<'_> {
     }
 
     fn neem(&mut self, tekst: &str, plek: usize) {
-        let regel = self.vanaf + regel_op(self.tekst, plek);
-        self.uit.push(Eenheid::new(self.bestand, regel, self.soort, tekst));
+        // A string between three quotes may begin on the next line, and holds lines of its own.
+        let rest = &self.tekst[plek..];
+        let op_volgende = rest.starts_with("\"\"\"\n") || rest.starts_with("'''\n");
+        let regel = self.vanaf + regel_op(self.tekst, plek) + usize::from(op_volgende);
+        let mut eenheid = Eenheid::new(self.bestand, regel, self.soort, tekst).met_regels(tekst);
+        for (_, in_bestand) in &mut eenheid.regels {
+            *in_bestand += regel - 1;
+        }
+        self.uit.push(eenheid);
     }
 
     fn is_tekst(&self, pad: &str) -> bool {
+        let (map, naam) = map_en_naam(self.bestand);
         let geen =
-            GEEN_TEKST.iter().filter(|(deel, _)| self.bestand.contains(deel)).flat_map(|(_, einden)| einden.iter());
+            GEEN_TEKST.iter().filter(|(deel, _)| [map, naam].contains(deel)).flat_map(|(_, einden)| einden.iter());
         !geen.into_iter().any(|einde| pad == *einde || pad.strip_suffix(einde).is_some_and(|voor| voor.ends_with('.')))
     }
 }

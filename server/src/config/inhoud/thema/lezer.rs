@@ -61,7 +61,9 @@ impl<'i> QualifiedRuleParser<'i> for Regels<'_> {
         let plek = lezer.current_source_location();
         let selector = rest(lezer);
         // A token that is set on one element is not seen by a calculation for the page.
-        if selector.split(',').any(|deel| deel.trim() == ":root") {
+        // Themes name their own class beside it, which no element here has; anything else may be an element.
+        let van_thema = |deel: &str| deel == ":root" || (deel.starts_with('.') && deel.ends_with("theme"));
+        if selector.contains(":root") && selector.split(',').all(|deel| van_thema(deel.trim())) {
             return Ok(());
         }
         Err(plek.new_custom_error(format!("`{selector}`: set tokens on :root, on anything else they can't be checked")))
