@@ -11,8 +11,12 @@ if (islands.every((island) => island.querySelector(':scope > [data-wacht]'))) {
 }
 offerReadingAloud();
 
+// A browser may keep for good that a module could not be fetched, so a later try asks for it by another name.
+let tries = 0;
+
 async function wakeAll() {
-  const app = await import('./app.js');
+  const code = './app.js';
+  const app = await import(tries++ ? `${code}?${tries}` : code);
   await app.default({ module_or_path: new URL('app_bg.wasm', import.meta.url) });
   app.hydrate();
   for (const island of islands) await wake(island, app);

@@ -31,9 +31,19 @@ const TIMERS = `self.setTimeout = (doe, ms = 0, ...met) => {
 
 /** Everything that is wrong with the page as it is now; empty when all is well. */
 export async function findings(page: Page, zonderJs: boolean): Promise<string[]> {
+  await page.evaluate(clearOfWarning);
   const feiten = await page.evaluate(viewFacts);
   const breedte = page.viewportSize()?.width ?? feiten.breedte;
   return [...wrongFacts(feiten, breedte, GEMEENTE), ...(await runTools(page, zonderJs))];
+}
+
+/**
+ * Runs in the browser. The warning before the end of the session sticks to the bottom of the screen, and one scrolls
+ * what lies under it away; at the end of the page it lies over nothing, or it is fixed there, and that is a fault.
+ */
+function clearOfWarning(): void {
+  const waarschuwing = document.querySelector('[data-island="sessie-waker"]');
+  if (waarschuwing?.checkVisibility()) scrollTo(0, document.documentElement.scrollHeight);
 }
 
 async function runTools(page: Page, zonderJs: boolean): Promise<string[]> {
