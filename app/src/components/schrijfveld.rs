@@ -66,8 +66,8 @@ fn MetSchrijfhulp(children: Children) -> impl IntoView {
     view! {
         <Schrijfhulp woorden=woorden>
             {children()}
+            <p class="nl-paragraph" role="status"></p>
             <div class="writing-help__findings flow" hidden>
-                <p class="nl-paragraph" role="status"></p>
                 <ul class="findings"></ul>
                 <p class="nl-paragraph small soft"></p>
             </div>

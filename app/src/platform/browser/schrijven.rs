@@ -101,7 +101,7 @@ impl Hulp {
         }
         let Some(plek) = self.zoek(".writing-help__findings") else { return };
         let _ = plek.remove_attribute("hidden");
-        zet_tekst(&plek, "[role=status]", &samenvatting(&oordeel));
+        zet_tekst(&self.wortel, "[role=status]", &samenvatting(&oordeel));
         zet_tekst(&plek, ".soft", &nog_meer(&oordeel).unwrap_or_default());
         let Ok(Some(lijst)) = plek.query_selector("ul") else { return };
         lijst.set_text_content(None);
