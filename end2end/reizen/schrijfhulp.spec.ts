@@ -8,7 +8,7 @@ test.use({ vers: true });
 const PAD = '/balie/schrijfhulp';
 const MOEILIJK = 'Derhalve verstrekken wij u middels dit schrijven informatie.';
 const MAKKELIJK = 'U krijgt van ons een brief.';
-const DUIDELIJK = 'Deze tekst is duidelijk.';
+const DUIDELIJK = 'We vonden geen moeilijke woorden en zinnen.';
 const KNOP = 'Kijk of de tekst duidelijk is';
 const WOORDEN = /\/static\/(woordenschat|begrippen)\.[^/]+$/;
 const MET_JS = { tag: '@met-js' };
@@ -77,15 +77,19 @@ test('met de knop: hetzelfde, en de tekst staat er nog', async ({ page, controle
   await controleer(page, 'schrijfhulp');
   await box(page).fill(MOEILIJK);
   await page.getByRole('button', { name: KNOP }).click();
-  await expect(page.getByRole('heading', { name: 'Zo leest uw tekst' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wat kan duidelijker?' })).toBeVisible();
   const uitslag = page.locator('#uitkomst');
   await expectHard(uitslag.getByRole('listitem'));
   await expect(box(page)).toHaveValue(MOEILIJK);
-  if (metJs) {
-    await expect(findings(page)).toHaveText(await uitslag.getByRole('listitem').allTextContents());
-    await expect(uitslag).toContainText((await status(page).textContent()) ?? '?');
-  }
   await controleer(page, 'schrijfhulp-bevindingen');
+  if (metJs) {
+    // One list: that of the server, until somebody types on.
+    const vanServer = await uitslag.getByRole('listitem').allTextContents();
+    await expect(findings(page)).toHaveCount(0);
+    await box(page).fill(`${MOEILIJK} `);
+    await expect(findings(page)).toHaveText(vanServer);
+    await expect(uitslag).toHaveCount(0);
+  }
   await box(page).fill(MAKKELIJK);
   await page.getByRole('button', { name: KNOP }).click();
   await expect(uitslag).toContainText(DUIDELIJK);

@@ -114,7 +114,7 @@ function visibleText(): string {
   let tekst = '';
   while (knopen.nextNode()) {
     const om = knopen.currentNode.parentElement as HTMLElement;
-    if (om.checkVisibility() && !om.closest('nav, button, .visually-hidden')) tekst += knopen.currentNode.nodeValue;
+    if (om.checkVisibility() && !om.closest('nav, button, .visually-hidden, details:not([open])')) tekst += knopen.currentNode.nodeValue;
   }
   return tekst;
 }

@@ -20,7 +20,7 @@ export class Toezicht {
     context.on('console', (bericht) => {
       if (bericht.type() !== 'error') return;
       const { url } = bericht.location();
-      const eigenPagina = bericht.text().startsWith('Failed to load resource') && this.documenten.has(url);
+      const eigenPagina = bericht.text().startsWith('Failed to load resource') && this.documenten.has(url.split('#')[0] ?? url);
       if (!eigenPagina) this.complain(`console: ${bericht.text()} (${url})`);
     });
   }

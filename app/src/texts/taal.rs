@@ -68,6 +68,9 @@ pub fn nog_meer(oordeel: &Oordeel) -> Option<String> {
 /// The words of a finding: enough to find the place.
 pub fn woorden(tekst: &str, bevinding: &Bevinding) -> String {
     const LANG: usize = 60;
+    if matches!(bevinding.regel, Regel::ZwareTekst | Regel::VrijZwareTekst) {
+        return s::HELE_TEKST.to_owned();
+    }
     let woorden = &tekst[bevinding.plek.clone()];
     match woorden.char_indices().nth(LANG) {
         None => woorden.to_owned(),

@@ -31,7 +31,7 @@ const GEEFT_DOOR: [&str; 4] = ["h1", "h2", "h3", "dt"];
 /// Where words are not explained. What an island draws is its own; what stands in it as
 /// `leptos-children` is the page's.
 const NIET: &str = "main a, main button, main nav, main details, main summary, main textarea, main option, \
-                    main [hidden], main .visually-hidden, main template, main dl[data-uitgelegd], main leptos-island";
+                    main [hidden], main .visually-hidden, main template, main .findings, main dl[data-uitgelegd], main leptos-island";
 
 /// One open element on the way down the page.
 #[derive(Default)]

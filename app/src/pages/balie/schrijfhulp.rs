@@ -43,7 +43,7 @@ pub fn SchrijfhulpPagina(
                 <h1 class="nl-heading nl-heading--level-1">{t::TITEL}</h1>
                 {te_lang.then(|| view! { <Foutsamenvatting regels=vec![(fout.clone(), "tekst".to_owned())] /> })}
                 <p class="nl-paragraph">{t::UITLEG}</p>
-                <form class="flow" method="post" action="/balie/schrijfhulp" novalidate>
+                <form class="flow" method="post" action="/balie/schrijfhulp#uitkomst" novalidate>
                     <CsrfVeld />
                     <Schrijfveld naam="tekst" label=t::VAK.into_any() fout=fout waarde=vak rijen=12 />
                     <div class="utrecht-action-group">

@@ -8,7 +8,7 @@ use super::super::zinplek::{Plek, zinnen_in};
 /// What is not text of the page: what one presses or fills in, the way back, signs. And what
 /// nobody sees, as far as its style doesn't say so: closed explanations, words for a screen reader.
 const GEEN_TEKST: &str = "nav, .back, button, input, select, textarea, [aria-hidden=true], .visually-hidden, \
-    details:not([open]) > :not(summary)";
+    details:not([open])";
 
 /// A sentence, with the nodes it stands in.
 pub struct Leeszin {

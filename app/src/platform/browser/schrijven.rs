@@ -30,7 +30,7 @@ pub fn help_bij_schrijven(wortel: &Element, woorden: Vec<String>) {
         beurt: Cell::default(),
         laadt: Cell::default(),
     });
-    if !hulp.vak.value().is_empty() {
+    if !hulp.vak.value().is_empty() && hulp.van_de_server().is_none() {
         Rc::clone(&hulp).plan();
     }
     let bij_letter = Rc::clone(&hulp);
@@ -99,6 +99,9 @@ impl Hulp {
         if let Some(klok) = klok {
             let _ = klok.measure_with_start_mark(METING, METING);
         }
+        if let Some(oud) = self.van_de_server() {
+            oud.remove();
+        }
         let Some(plek) = self.zoek(".writing-help__findings") else { return };
         let _ = plek.remove_attribute("hidden");
         zet_tekst(&self.wortel, "[role=status]", &samenvatting(&oordeel));
@@ -124,6 +127,11 @@ impl Hulp {
             regel.query_selector(plek).ok().flatten()?.set_text_content(Some(&wat));
         }
         Some(regel)
+    }
+
+    /// What the server said of the text that was sent: it holds until somebody types on.
+    fn van_de_server(&self) -> Option<Element> {
+        self.wortel.owner_document()?.get_element_by_id("uitkomst")
     }
 
     fn zoek(&self, selector: &str) -> Option<Element> {
