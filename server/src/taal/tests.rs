@@ -1,17 +1,11 @@
 //! Faults put in on purpose: each must fail the check, at its own line.
 
-use std::fs;
-
 use super::*;
-use crate::config::inhoud::tests::kopie;
+use crate::config::inhoud::tests::kopie_met;
 
 /// What the check says after a text in the demo content was replaced by another.
 fn na_wijziging(bestand: &str, oud: &str, nieuw: &str) -> Vec<String> {
-    let map = kopie();
-    let pad = map.path().join(bestand);
-    let tekst = fs::read_to_string(&pad).expect("readable");
-    assert!(tekst.contains(oud), "{bestand} has no `{oud}`");
-    fs::write(&pad, tekst.replacen(oud, nieuw, 1)).expect("written");
+    let map = kopie_met(bestand, oud, nieuw);
     let bron = Bron::van(Some(map.path()));
     let mut fouten = Vec::new();
     let eigen = EigenWoorden::lees(&bron, &mut fouten).expect("readable");
@@ -102,10 +96,7 @@ fn a_file_is_read_by_its_folder_not_by_the_end_of_its_name() {
 /// A new line in an explanation once moved every later explanation to another word.
 #[test]
 fn an_explanation_of_two_lines_stays_with_its_word() {
-    let map = kopie();
-    let pad = map.path().join("taal/woordenlijst.toml");
-    let tekst = fs::read_to_string(&pad).expect("readable");
-    fs::write(&pad, tekst.replacen("uitleg = \"", "uitleg = \"Dit is het.\\n", 1)).expect("written");
+    let map = kopie_met("taal/woordenlijst.toml", "uitleg = \"", "uitleg = \"Dit is het.\\n");
     let eigen = EigenWoorden::lees(&Bron::van(Some(map.path())), &mut Vec::new()).expect("readable");
     for (nr, begrip) in eigen.begrippen.iter().enumerate() {
         assert_eq!(eigen.begripzoeker().begrippen_in(&begrip.term), [nr], "{}", begrip.term);
@@ -115,11 +106,8 @@ fn an_explanation_of_two_lines_stays_with_its_word() {
 #[test]
 fn a_form_that_would_break_the_lists_is_a_fault() {
     for term in ["#akte", "paspoort, pas", " "] {
-        let map = kopie();
-        let pad = map.path().join("taal/woordenlijst.toml");
-        let tekst = fs::read_to_string(&pad).expect("readable");
-        fs::write(&pad, tekst.replacen("term = \"", &format!("term = \"{term}\"\nvormen = [\"x\"] #"), 1))
-            .expect("written");
+        let nieuw = format!("term = \"{term}\"\nvormen = [\"x\"] #");
+        let map = kopie_met("taal/woordenlijst.toml", "term = \"", &nieuw);
         let mut fouten = Vec::new();
         EigenWoorden::lees(&Bron::van(Some(map.path())), &mut fouten);
         assert!(!fouten.is_empty(), "{term}");

@@ -10,6 +10,16 @@ pub fn kopie() -> tempfile::TempDir {
     doel
 }
 
+/// Such a copy, with a text in one of its files replaced by another.
+pub fn kopie_met(bestand: &str, oud: &str, nieuw: &str) -> tempfile::TempDir {
+    let map = kopie();
+    let pad = map.path().join(bestand);
+    let tekst = fs::read_to_string(&pad).expect("readable");
+    assert!(tekst.contains(oud), "{bestand} has no `{oud}`");
+    fs::write(&pad, tekst.replacen(oud, nieuw, 1)).expect("written");
+    map
+}
+
 fn kopieer(van: &Path, naar: &Path) {
     fs::create_dir_all(naar).expect("made");
     for ding in fs::read_dir(van).expect("readable") {
@@ -25,12 +35,7 @@ fn kopieer(van: &Path, naar: &Path) {
 
 /// Replaces a text in a file of the copy, and gives the faults that follow.
 fn na_wijziging(bestand: &str, oud: &str, nieuw: &str) -> Vec<String> {
-    let map = kopie();
-    let pad = map.path().join(bestand);
-    let tekst = fs::read_to_string(&pad).expect("readable");
-    assert!(tekst.contains(oud), "{bestand} has no `{oud}`");
-    fs::write(&pad, tekst.replacen(oud, nieuw, 1)).expect("written");
-    match Inhoud::lees(Some(map.path())) {
+    match Inhoud::lees(Some(kopie_met(bestand, oud, nieuw).path())) {
         Ok(_) => Vec::new(),
         Err(fouten) => fouten.0.iter().map(ToString::to_string).collect(),
     }
