@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::letters::{is_hoofdletter, is_letter, is_letter_of_cijfer, klein};
+use super::letters::{is_afgekort, is_hoofdletter, is_letter, is_letter_of_cijfer, klein};
 
 /// Place of a sentence in its text, in bytes.
 pub type Zinplek = Range<usize>;
@@ -66,9 +66,11 @@ fn sluit_af(zin: &str, rest: &str, teken: char) -> bool {
     let nummering = eerste_woord && laatste.chars().all(|c| c.is_ascii_digit());
     // A capital alone is an initial; `u` ends many a sentence.
     let initiaal = laatste.chars().count() == 1 && laatste.chars().all(is_hoofdletter);
-    // `d.w.z.` ends no sentence before a small letter, which was seen above; before a capital it may.
-    let afgekort = initiaal || GEEN_EINDE.contains(&klein(laatste).as_str());
-    let begint_zin = rest.trim_start().chars().next().is_none_or(|c| is_hoofdletter(c) || !is_letter(c));
+    let begin = rest.trim_start().chars().next();
+    // `d.d. 12 oktober` goes on; before a capital `d.w.z.` may end a sentence.
+    let voor_getal = is_afgekort(laatste) && begin.is_some_and(|c| c.is_ascii_digit());
+    let afgekort = initiaal || voor_getal || GEEN_EINDE.contains(&klein(laatste).as_str());
+    let begint_zin = begin.is_none_or(|c| is_hoofdletter(c) || !is_letter(c));
     begint_zin && !nummering && !afgekort
 }
 
@@ -105,6 +107,7 @@ mod tests {
         assert_eq!(stukken("dit; dat"), ["dit", "dat"]);
         assert_eq!(stukken("Dat ligt niet aan u. Bel ons."), ["Dat ligt niet aan u.", "Bel ons."]);
         assert_eq!(stukken("Kijk op www.rdw.nl. Bel daarna."), ["Kijk op www.rdw.nl.", "Bel daarna."]);
+        assert_eq!(stukken("Uw brief d.d. 12 mei. Zie z.s.m. Bel."), ["Uw brief d.d. 12 mei.", "Zie z.s.m.", "Bel."]);
         assert_eq!(stukken("Kom om 8.30. Wij zijn er."), ["Kom om 8.30.", "Wij zijn er."]);
         assert_eq!(stukken("J. Jansen en art. 5."), ["J. Jansen en art. 5."]);
         assert_eq!(stukken(" \n \n"), Vec::<&str>::new());
