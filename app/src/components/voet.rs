@@ -58,6 +58,20 @@ fn Verklaring(href: &'static str, naam: &'static str) -> impl IntoView {
     }
 }
 
+/// An e-mail address that opens an e-mail.
+#[component]
+pub fn MailLink(
+    /// The address.
+    adres: String,
+) -> impl IntoView {
+    let href = format!("mailto:{adres}");
+    view! {
+        <a class="nl-link" href=href>
+            {adres}
+        </a>
+    }
+}
+
 /// The telephone number, open now or not, and until or from when.
 #[component]
 pub fn Telefoon(

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::kader::{Document, kader};
 use crate::components::lijst::Regels;
-use crate::components::voet::Telefoon;
+use crate::components::voet::{MailLink, Telefoon};
 use crate::domain::openingstijden::Openingstijden;
 use crate::domain::zaak::AntwoordRegel;
 use crate::texts::{datum, nl::contact as t, nl::kader as k};
@@ -33,9 +33,7 @@ pub fn ContactPagina() -> impl IntoView {
                     <h2 class="nl-heading nl-heading--level-2">{t::MAILEN}</h2>
                     <ul class="link-row">
                         <li>
-                            <a class="nl-link" href=format!("mailto:{}", contact.email)>
-                                {contact.email.clone()}
-                            </a>
+                            <MailLink adres=contact.email.clone() />
                         </li>
                     </ul>
                     <p class="nl-paragraph">{t::MAILEN_UITLEG}</p>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Sectie;
 use crate::components::kader::kader;
+use crate::components::voet::MailLink;
 use crate::texts::{nl::verklaring as t, verklaring as woorden};
 
 /// Where a klacht goes that the gemeente did not answer well.
@@ -26,9 +27,7 @@ pub fn Contact(
                     </a>
                 </li>
                 <li>
-                    <a class="nl-link" href=format!("mailto:{}", contact.email)>
-                        {contact.email.clone()}
-                    </a>
+                    <MailLink adres=contact.email.clone() />
                 </li>
             </ul>
             <p class="nl-paragraph">{t::antwoord(woorden::werkdagen(werkdagen))}</p>

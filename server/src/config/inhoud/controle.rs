@@ -2,6 +2,7 @@
 
 use app::domain::product::ActieSoort;
 
+use super::delen::onderwerp_en_lijf;
 use super::markdown::mag_heen;
 use super::{Inhoud, InhoudFout};
 
@@ -78,7 +79,7 @@ fn producten(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
 fn emails(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
     for (naam, tekst) in &inhoud.emails {
         let pad = format!("emails/{naam}.txt");
-        if !tekst.starts_with("Onderwerp: ") {
+        if onderwerp_en_lijf(tekst).is_none() {
             fouten.push(InhoudFout::new(&pad, "the first line must be `Onderwerp: …`"));
         }
         for (nr, regel) in tekst.lines().enumerate() {

@@ -9,11 +9,7 @@ use crate::config::inhoud::regel_op;
 /// Subject and body; `None` when the file is no e-mail.
 pub fn lees(bestand: &str, tekst: &str) -> Option<Vec<Eenheid>> {
     let (onderwerp, lijf) = onderwerp_en_lijf(tekst)?;
-    let voor = regel_op(tekst, tekst.len() - lijf.len()) - 1;
+    let regel = regel_op(tekst, tekst.len() - lijf.len());
     let kop = Eenheid::new(bestand, 1, Tekstsoort::Kort, onderwerp);
-    let mut lijf = Eenheid::new(bestand, 1, Tekstsoort::Kort, lijf).met_regels(lijf);
-    for (_, regel) in &mut lijf.regels {
-        *regel += voor;
-    }
-    Some(vec![kop, lijf])
+    Some(vec![kop, Eenheid::new(bestand, regel, Tekstsoort::Kort, lijf).met_regels()])
 }

@@ -79,7 +79,7 @@ pub fn van_bestand(bestand: &str, tekst: &str, fouten: &mut Vec<InhoudFout>) -> 
         Some("toml") => toml::lees(bestand, tekst, 0, soort, fouten),
         Some("md") => markdown::lees(bestand, tekst, soort, fouten),
         _ => email::lees(bestand, tekst)
-            .unwrap_or_else(|| vec![Eenheid::new(bestand, 1, Tekstsoort::Vrij, tekst).met_regels(tekst)]),
+            .unwrap_or_else(|| vec![Eenheid::new(bestand, 1, Tekstsoort::Vrij, tekst).met_regels()]),
     };
     // A table of TOML comes by alphabet.
     eenheden.sort_by_key(|eenheid| eenheid.regel(0));
@@ -138,10 +138,11 @@ impl Eenheid {
         self
     }
 
-    /// The text is the file itself: line by line.
-    fn met_regels(mut self, tekst: &str) -> Self {
-        let begin = std::iter::once(0).chain(tekst.match_indices('\n').map(|(plek, _)| plek + 1));
-        self.regels = begin.enumerate().map(|(nr, plek)| (plek, nr + 1)).collect();
+    /// The text has the lines of the file, from its first one on.
+    fn met_regels(mut self) -> Self {
+        let eerste = self.regel(0);
+        let begin = std::iter::once(0).chain(self.tekst.match_indices('\n').map(|(plek, _)| plek + 1));
+        self.regels = begin.enumerate().map(|(nr, plek)| (plek, eerste + nr)).collect();
         self
     }
 }

@@ -92,11 +92,7 @@ impl Lezer<'_> {
         let rest = &self.tekst[plek..];
         let op_volgende = rest.starts_with("\"\"\"\n") || rest.starts_with("'''\n");
         let regel = self.vanaf + regel_op(self.tekst, plek) + usize::from(op_volgende);
-        let mut eenheid = Eenheid::new(self.bestand, regel, self.soort, tekst).met_regels(tekst);
-        for (_, in_bestand) in &mut eenheid.regels {
-            *in_bestand += regel - 1;
-        }
-        self.uit.push(eenheid);
+        self.uit.push(Eenheid::new(self.bestand, regel, self.soort, tekst).met_regels());
     }
 
     fn is_tekst(&self, pad: &str) -> bool {
