@@ -12,7 +12,8 @@ pub fn is_vrije_dag(datum: Date) -> bool {
     matches!(datum.weekday(), Saturday | Sunday) || is_feestdag(datum)
 }
 
-fn is_feestdag(datum: Date) -> bool {
+/// Is this a public holiday?
+pub fn is_feestdag(datum: Date) -> bool {
     vaste_feestdag(datum) || datum == koningsdag(datum.year()) || hangt_aan_pasen(datum)
 }
 

@@ -20,6 +20,8 @@ pub struct Gemeente {
     pub portaal_url: String,
     /// How to reach the gemeente.
     pub contact: Contact,
+    /// Working days within which it calls back who asked for that.
+    pub terugbellen_werkdagen: u16,
     /// When the telephone is answered.
     pub telefoontijden: Openingstijden,
     /// When the town hall is open.

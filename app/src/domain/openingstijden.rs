@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use serde::Deserialize;
 
-use super::feestdagen::is_vrije_dag;
+use super::feestdagen::is_feestdag;
 
 /// Opening hours of one place or line, per weekday; a missing day is closed.
 /// On public holidays everything is closed.
@@ -20,6 +20,10 @@ pub struct Openingstijden {
     pub donderdag: Option<Tijdvak>,
     /// Friday.
     pub vrijdag: Option<Tijdvak>,
+    /// Saturday.
+    pub zaterdag: Option<Tijdvak>,
+    /// Sunday.
+    pub zondag: Option<Tijdvak>,
 }
 
 /// From (inclusive) until (exclusive), local time.
@@ -50,10 +54,10 @@ pub enum OpenNu {
 impl Openingstijden {
     /// The hours of one date, holidays counted.
     pub fn op(&self, datum: Date) -> Option<Tijdvak> {
-        if is_vrije_dag(datum) { None } else { self.per_dag(datum.weekday()) }
+        if is_feestdag(datum) { None } else { self.per_dag(datum.weekday()) }
     }
 
-    /// The usual hours of a weekday; weekends are closed.
+    /// The usual hours of a day of the week.
     pub fn per_dag(&self, dag: Weekday) -> Option<Tijdvak> {
         match dag {
             Weekday::Monday => self.maandag,
@@ -61,7 +65,8 @@ impl Openingstijden {
             Weekday::Wednesday => self.woensdag,
             Weekday::Thursday => self.donderdag,
             Weekday::Friday => self.vrijdag,
-            Weekday::Saturday | Weekday::Sunday => None,
+            Weekday::Saturday => self.zaterdag,
+            Weekday::Sunday => self.zondag,
         }
     }
 
@@ -93,7 +98,15 @@ mod tests {
     fn kcc() -> Openingstijden {
         let dag = Some(Tijdvak { van: time(8, 30, 0, 0), tot: time(17, 0, 0, 0) });
         let avond = Some(Tijdvak { van: time(8, 30, 0, 0), tot: time(19, 30, 0, 0) });
-        Openingstijden { maandag: dag, dinsdag: dag, woensdag: avond, donderdag: avond, vrijdag: dag }
+        Openingstijden {
+            maandag: dag,
+            dinsdag: dag,
+            woensdag: avond,
+            donderdag: avond,
+            vrijdag: dag,
+            zaterdag: None,
+            zondag: None,
+        }
     }
 
     #[test]

@@ -3,6 +3,10 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::duur::Duur;
+use super::kanaal::Kanalen;
+use super::tarief::Tarief;
+
 /// The facts of one product. The same on every channel.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,10 +30,10 @@ pub struct ProductKop {
     pub inleiding: String,
     /// Who can use it.
     pub voor_wie: String,
+    /// Who cannot, and what they do instead.
+    pub niet_voor: Option<String>,
     /// Price, in words.
     pub kosten: String,
-    /// How long it takes, in words.
-    pub klaar_in: String,
     /// How long it stays valid, in words.
     pub geldig: Option<String>,
     /// Words people use for it.
@@ -43,8 +47,23 @@ pub struct ProductKop {
     pub gecontroleerd: Date,
     /// Day before which they must be checked again.
     pub opnieuw_controleren: Date,
+    /// Does it end in a besluit that somebody can object to (Awb, artikel 7:1)?
+    pub bezwaar: bool,
     /// The one main button.
     pub actie: Actie,
+    /// How to ask for it, per channel.
+    pub kanalen: Kanalen,
+    /// How long it takes; nothing where nobody waits.
+    pub termijn: Option<Levertermijn>,
+    /// Who does it, when that is not the gemeente.
+    pub uitvoerder: Option<Uitvoerder>,
+}
+
+impl ProductKop {
+    /// Must somebody have checked the facts again by now?
+    pub fn is_te_laat(&self, vandaag: Date) -> bool {
+        self.opnieuw_controleren < vandaag
+    }
 }
 
 /// What the main button does.
@@ -57,7 +76,7 @@ pub struct Actie {
     pub tekst: String,
     /// One line under it.
     pub uitleg: String,
-    /// Address of the other party, for a `verwijzing`.
+    /// Address of the other party for a `verwijzing`, own path for a `pagina`.
     pub doel: Option<String>,
 }
 
@@ -71,6 +90,36 @@ pub enum ActieSoort {
     Bellen,
     /// Another organisation does it.
     Verwijzing,
+    /// Another page of this portal.
+    Pagina,
+}
+
+/// How long a product takes.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Levertermijn {
+    /// What the gemeente promises: the servicenorm.
+    pub norm: Duur,
+    /// The most that the law allows.
+    pub wettelijk: Option<Duur>,
+    /// From when it counts, in words.
+    pub telt_vanaf: String,
+    /// The law behind a legal term.
+    pub grond: Option<String>,
+}
+
+/// Another organisation that does it: a warm referral, no dead link.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Uitvoerder {
+    /// Its name.
+    pub naam: String,
+    /// What it does, and how the gemeente helps who gets stuck.
+    pub hulp: String,
+    /// Its telephone, as people read it.
+    pub telefoon: Option<String>,
+    /// Its site.
+    pub site: String,
 }
 
 /// A product with its text.
@@ -84,9 +133,20 @@ pub struct Product {
     pub tekst_html: String,
     /// The same text without markup, for search.
     pub tekst_plat: String,
+    /// The amounts that the text names, in its order.
+    pub tarieven: Vec<Tarief>,
+    /// SDG information areas of its UPL name: `A1` (Regulation (EU) 2018/1724, annex I).
+    pub sdg: Vec<String>,
 }
 
-/// A group of the catalogue: a theme or a life event.
+impl Product {
+    /// Where it stands.
+    pub fn pad(&self) -> String {
+        format!("/producten/{}", self.slug)
+    }
+}
+
+/// A group of the catalogue: a theme.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Groep {

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::{Rapport, controleer, controleer_bestand, controleer_regels, uitvoer};
 use crate::Startfout;
 use crate::config::inhoud::bron::gewone_regels;
-use crate::config::inhoud::{Bron, EigenWoorden, Inhoud, InhoudFouten};
+use crate::config::inhoud::plekken::Plekken;
+use crate::config::inhoud::{Bron, EigenWoorden, InhoudFouten};
 
 /// Which texts, and how to say what is found.
 #[derive(Debug, Clone, clap::Args)]
@@ -52,7 +53,7 @@ impl Taalopdracht {
         if self.bestanden.is_empty() && !self.regels {
             return Ok(controleer(&bron, &eigen));
         }
-        let schat = eigen.woordenschat();
+        let (schat, plekken) = (eigen.woordenschat(), Plekken::zonder_fouten(&bron));
         let standaard = [PathBuf::from("-")];
         let bestanden: &[PathBuf] = if self.bestanden.is_empty() { &standaard } else { &self.bestanden };
         let mut heel = Rapport { oordelen: Vec::new(), fouten: Vec::new() };
@@ -61,7 +62,7 @@ impl Taalopdracht {
             let deel = if self.regels {
                 controleer_regels(&naam, &tekst, &schat)
             } else {
-                controleer_bestand(&naam, &tekst, &schat)
+                controleer_bestand(&naam, &plekken.vul(&naam, &tekst, &mut Vec::new()).tekst, &schat)
             };
             heel.oordelen.extend(deel.oordelen);
             heel.fouten.extend(deel.fouten);
@@ -74,8 +75,11 @@ impl Taalopdracht {
 ///
 /// # Errors
 /// A line per finding; advice too, when its budget is spent.
-pub fn controleer_alles(inhoud: &Inhoud) -> Result<usize, Startfout> {
-    let rapport = controleer(&inhoud.bron, &inhoud.woorden);
+pub fn controleer_alles(config: Option<&Path>) -> Result<usize, Startfout> {
+    let bron = Bron::van(config);
+    let mut fouten = Vec::new();
+    let eigen = EigenWoorden::lees(&bron, &mut fouten).ok_or(InhoudFouten(fouten))?;
+    let rapport = controleer(&bron, &eigen);
     if rapport.is_fout() { Err(uitvoer::regels(&rapport).join("\n").into()) } else { Ok(rapport.oordelen.len()) }
 }
 

@@ -9,6 +9,9 @@ use serde::de::DeserializeOwned;
 
 use super::InhoudFout;
 
+/// In the name of a file that is not live yet: `paspoort.concept.md`.
+pub const CONCEPT: &str = ".concept.";
+
 #[derive(RustEmbed)]
 #[folder = "content/"]
 struct Demogemeente;
@@ -26,6 +29,14 @@ impl Bron {
     /// The folder of a gemeente; without one, the demo.
     pub fn van(map: Option<&Path>) -> Self {
         map.map_or(Self::Ingebouwd, |map| Self::Map(map.to_owned()))
+    }
+
+    /// The folder, when it is one.
+    pub fn map(&self) -> Option<&Path> {
+        match self {
+            Self::Ingebouwd => None,
+            Self::Map(map) => Some(map),
+        }
     }
 
     /// Text of a file; a missing or unreadable one is a fault.
@@ -56,6 +67,8 @@ impl Bron {
                 .map(|naam| format!("{map}/{naam}"))
                 .collect(),
         };
+        // A draft beside a file is not live.
+        paden.retain(|pad| !pad.contains(CONCEPT));
         paden.retain(|pad| pad.strip_prefix(map).is_some_and(|rest| rest.starts_with('/')) && pad.ends_with(einde));
         paden.sort();
         paden

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::bron::Bron;
+
 /// One fault: where, and what to write instead. English and technical: for whoever runs
 /// the server or edits the files, never shown to a resident.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +20,19 @@ impl InhoudFout {
     /// A fault in a file as a whole.
     pub fn new(bestand: impl Into<String>, wat: impl Into<String>) -> Self {
         Self { bestand: bestand.into(), regel: None, wat: wat.into() }
+    }
+
+    /// A fault on the first line that holds `bij`; in the file as a whole when none does, or
+    /// when `bij` is empty.
+    pub fn op(bron: &Bron, bestand: &str, bij: &str, wat: impl Into<String>) -> Self {
+        Self::in_tekst(&bron.tekst(bestand, &mut Vec::new()).unwrap_or_default(), bestand, bij, wat)
+    }
+
+    /// The same, for a text that may not be in the file yet.
+    pub fn in_tekst(tekst: &str, bestand: &str, bij: &str, wat: impl Into<String>) -> Self {
+        let plek = if bij.is_empty() { None } else { tekst.find(bij) };
+        let regel = plek.map(|plek| regel_op(tekst, plek));
+        Self { bestand: bestand.to_owned(), regel, wat: wat.into() }
     }
 
     /// What the TOML reader says, with its line in the file. `vanaf` is the number of

@@ -3,13 +3,18 @@
 //! judges.
 
 pub mod bron;
-mod controle;
+pub mod controle;
 pub mod delen;
 mod formulieren;
 mod fout;
+mod lezen;
 mod markdown;
+mod markdown_bestand;
+pub mod plekken;
 mod producten;
+mod teksten;
 pub mod thema;
+mod upl;
 mod verklaring;
 mod woorden;
 
@@ -17,9 +22,13 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use app::domain::bericht::{Bericht, Calamiteit};
 use app::domain::gemeente::Gemeente;
+use app::domain::levensgebeurtenis::Levensgebeurtenis;
+use app::domain::locatie::Locatie;
 use app::domain::product::{Groep, Product};
 use app::domain::verklaring::Verklaring;
+use app::domain::vraag::Vraag;
 use app::domain::zaak::Zaaktype;
 use app::forms::definitie::Formulier;
 use app::portal::Pagina;
@@ -39,12 +48,22 @@ pub struct Inhoud {
     pub gemeente: Arc<Gemeente>,
     /// Themes, in order.
     pub themas: Vec<Groep>,
-    /// Life events, in order.
-    pub levensgebeurtenissen: Vec<Groep>,
+    /// Life events with their lists, in order.
+    pub levensgebeurtenissen: Vec<Arc<Levensgebeurtenis>>,
+    /// Questions and answers, in order.
+    pub vragen: Vec<Arc<Vraag>>,
+    /// Places, in order.
+    pub locaties: Vec<Arc<Locatie>>,
+    /// News, the newest first.
+    pub berichten: Vec<Arc<Bericht>>,
+    /// What everybody must know of at once.
+    pub calamiteiten: Vec<Calamiteit>,
+    /// Words that search must understand.
+    pub zoekwoorden: Vec<Zoekwoord>,
     /// Products by slug.
     pub producten: HashMap<String, Arc<Product>>,
-    /// Slugs of the toptaken, in order.
-    pub toptaken: Vec<String>,
+    /// The tasks of the home page.
+    pub toptaken: Toptaken,
     /// Forms by slug, every version, newest first.
     pub formulieren: HashMap<String, Vec<Arc<Formulier>>>,
     /// Zaaktypen by key.
@@ -65,22 +84,34 @@ pub struct Inhoud {
     pub bron: Bron,
 }
 
-#[derive(Deserialize)]
+/// Which tasks stand on the home page.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Toptaken {
-    toptaken: Vec<String>,
+pub struct Toptaken {
+    /// How they are chosen.
+    pub kies: Keuze,
+    /// Slugs, in order.
+    pub toptaken: Vec<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Themas {
-    thema: Vec<Groep>,
+/// How the tasks of the home page are chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Keuze {
+    /// As the file says.
+    Vast,
+    /// By use in this season, once there are figures; until then as the file says.
+    Gebruik,
 }
 
-#[derive(Deserialize)]
+/// What somebody types, and the words by which we know it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Levensgebeurtenissen {
-    levensgebeurtenis: Vec<Groep>,
+pub struct Zoekwoord {
+    /// Words or groups of words: `roze pasje`.
+    pub typt: Vec<String>,
+    /// The words that count as well: `rijbewijs`.
+    pub bedoelt: String,
 }
 
 impl Inhoud {
@@ -91,7 +122,7 @@ impl Inhoud {
     pub fn lees(map: Option<&Path>) -> Result<Self, InhoudFouten> {
         let bron = Bron::van(map);
         let mut fouten = Vec::new();
-        let inhoud = Self::lees_bestanden(bron, &mut fouten);
+        let inhoud = lezen::lees(bron, &mut fouten);
         // Only when every file can be read: else one fault would give a dozen others.
         if let Some(inhoud) = inhoud.as_ref().filter(|_| fouten.is_empty()) {
             fouten.extend(controle::controleer(inhoud));
@@ -112,40 +143,6 @@ impl Inhoud {
             Ok(inhoud) if thema.is_empty() => Ok(inhoud),
             gelezen => Err(InhoudFouten(gelezen.err().into_iter().flat_map(|fouten| fouten.0).chain(thema).collect())),
         }
-    }
-
-    fn lees_bestanden(bron: Bron, fouten: &mut Vec<InhoudFout>) -> Option<Self> {
-        let gemeente: Option<Gemeente> = bron.toml("gemeente.toml", fouten);
-        let themas: Option<Themas> = bron.toml("themas.toml", fouten);
-        let leven: Option<Levensgebeurtenissen> = bron.toml("levensgebeurtenissen.toml", fouten);
-        let toptaken: Option<Toptaken> = bron.toml("toptaken.toml", fouten);
-        let producten = producten::lees(&bron, fouten);
-        let paginas = producten::lees_paginas(&bron, fouten);
-        let formulieren = formulieren::lees(&bron, fouten);
-        let zaaktypen = formulieren::lees_zaaktypen(&bron, fouten);
-        let verklaring = verklaring::lees(&bron, fouten);
-        let woorden = EigenWoorden::lees(&bron, fouten);
-        let thema_css = bron.tekst("thema.css", fouten);
-        let emails = ["bevestiging", "status"]
-            .into_iter()
-            .filter_map(|naam| Some((naam.to_owned(), bron.tekst(&format!("emails/{naam}.txt"), fouten)?)))
-            .collect();
-        Some(Self {
-            gemeente: Arc::new(gemeente?),
-            themas: themas?.thema,
-            levensgebeurtenissen: leven?.levensgebeurtenis,
-            producten,
-            toptaken: toptaken?.toptaken,
-            formulieren,
-            zaaktypen,
-            verklaring: Arc::new(verklaring?),
-            paginas,
-            emails,
-            begripzoeker: Arc::new(woorden.as_ref()?.begripzoeker()),
-            woorden: woorden?,
-            thema_css: thema_css?,
-            bron,
-        })
     }
 }
 

@@ -9,6 +9,7 @@ mod toml;
 
 use app::taal::Tekstsoort;
 
+use crate::config::inhoud::plekken::Plekken;
 use crate::config::inhoud::{Bron, InhoudFout};
 
 /// One text: what is judged as a whole.
@@ -39,9 +40,13 @@ impl Eenheid {
 /// Where the texts of the interface stand, for who reads a finding.
 const INTERFACE: &str = "app/src/texts/nl.toml";
 /// Folders and files with text that people read; `*` is any name.
-const INHOUD: [&str; 10] = [
+const INHOUD: [&str; 14] = [
     "themas.toml",
     "levensgebeurtenissen.toml",
+    "vragen.toml",
+    "locaties.toml",
+    "calamiteiten.toml",
+    "berichten/*.md",
     "gemeente.toml",
     "producten/*.md",
     "paginas/*.md",
@@ -56,9 +61,12 @@ const INHOUD: [&str; 10] = [
 /// this gemeente.
 pub fn alle(bron: &Bron, fouten: &mut Vec<InhoudFout>) -> Vec<Eenheid> {
     let mut uit = van_bestand(INTERFACE, app::texts::BRON, fouten);
+    let plekken = Plekken::zonder_fouten(bron);
     for patroon in INHOUD {
         for pad in bestanden(bron, patroon) {
             let Some(tekst) = bron.tekst(&pad, fouten) else { continue };
+            // An unknown place is a fault of the content, told where that is read.
+            let tekst = plekken.vul(&pad, &tekst, &mut Vec::new()).tekst;
             uit.extend(van_bestand(&format!("content/{pad}"), &tekst, fouten));
         }
     }
@@ -89,7 +97,7 @@ pub fn van_bestand(bestand: &str, tekst: &str, fouten: &mut Vec<InhoudFout>) -> 
 /// A file that lies where ours lie is held to the rules for ours; any other is a text from outside.
 fn soort(bestand: &str) -> Tekstsoort {
     match map_en_naam(bestand) {
-        ("producten" | "paginas", _) => Tekstsoort::Lang,
+        ("producten" | "paginas" | "berichten", _) => Tekstsoort::Lang,
         (map, naam) if INHOUD.iter().any(|patroon| hoort_bij(patroon, map, naam)) => Tekstsoort::Kort,
         _ if bestand.ends_with(INTERFACE) => Tekstsoort::Kort,
         _ => Tekstsoort::Vrij,

@@ -8,7 +8,7 @@ use super::{Eenheid, map_en_naam};
 use crate::config::inhoud::{InhoudFout, regel_op};
 
 /// Strings that no person reads, per folder or file: the end of their path.
-const GEEN_TEKST: [(&str, &[&str]); 7] = [
+const GEEN_TEKST: [(&str, &[&str]); 11] = [
     (
         "producten",
         &[
@@ -22,6 +22,13 @@ const GEEN_TEKST: [(&str, &[&str]); 7] = [
             "verantwoordelijk",
             "actie.soort",
             "actie.doel",
+            "kanalen.beste",
+            "termijn.norm",
+            "termijn.wettelijk",
+            "termijn.grond",
+            "uitvoerder.naam",
+            "uitvoerder.site",
+            "uitvoerder.telefoon",
         ],
     ),
     (
@@ -29,7 +36,11 @@ const GEEN_TEKST: [(&str, &[&str]); 7] = [
         &["slug", "zaaktype", "id", "veld.naam", "soort", "autocomplete", "waarde", "als.veld", "als.is", "als"],
     ),
     ("zaaktypen", &["identificatie", "id", "team"]),
-    ("levensgebeurtenissen.toml", &["id", "icoon"]),
+    ("levensgebeurtenissen.toml", &["id", "icoon", "trefwoorden", "product"]),
+    ("vragen.toml", &["id", "thema", "trefwoorden", "product"]),
+    ("locaties.toml", &["id", "adres", "trefwoorden", "van", "tot"]),
+    ("berichten", &["datum", "tot"]),
+    ("calamiteiten.toml", &["sinds", "tot", "meer"]),
     ("themas.toml", &["id", "icoon"]),
     ("toegankelijkheid.toml", &["status", "opgesteld_op", "onderzocht_op", "onderzoek_gepland", "register", "wanneer"]),
     ("woordenlijst.toml", &["term", "vormen", "eigenaar", "bron"]),

@@ -1,13 +1,18 @@
 //! What one file alone cannot show: whether the files fit together.
 
-use app::domain::product::ActieSoort;
+mod links;
+mod overig;
+mod producten;
 
+use app::domain::product::Product;
+
+use super::bron::gewone_regels;
 use super::delen::onderwerp_en_lijf;
-use super::markdown::mag_heen;
+use super::markdown_bestand::ontleed;
+use super::plekken::Plekken;
+use super::producten::zet as zet_product;
 use super::{Inhoud, InhoudFout};
 
-/// Longest name in the list of toptaken, in characters.
-const MAX_KORT: usize = 24;
 /// Pages that the footer links to.
 const VERPLICHTE_PAGINAS: [&str; 1] = ["privacy"];
 /// What an e-mail may ask for.
@@ -24,13 +29,25 @@ const INVULPLEKKEN: [&str; 10] = [
     "toelichting",
 ];
 
+/// The product that a text says, and everything that is wrong with it: for a look at a file
+/// before it goes live.
+pub fn product(inhoud: &Inhoud, slug: &str, tekst: &str) -> (Option<Product>, Vec<InhoudFout>) {
+    let mut fouten = Vec::new();
+    let (pad, tekst) = (producten::pad(slug), gewone_regels(tekst));
+    let Some(plekken) = Plekken::lees(&inhoud.bron, &inhoud.gemeente, &mut fouten) else { return (None, fouten) };
+    let Some(gelezen) = ontleed(&pad, &tekst, &plekken, &mut fouten) else { return (None, fouten) };
+    let product = zet_product(slug.to_owned(), gelezen);
+    producten::een(inhoud, &product, &tekst, &mut fouten);
+    fouten.extend(links::in_tekst(inhoud, &pad, &tekst));
+    (Some(product), fouten)
+}
+
 /// Faults between files.
 pub fn controleer(inhoud: &Inhoud) -> Vec<InhoudFout> {
     let mut fouten = Vec::new();
-    producten(inhoud, &mut fouten);
-    for slug in inhoud.toptaken.iter().filter(|slug| !inhoud.producten.contains_key(*slug)) {
-        fouten.push(InhoudFout::new("toptaken.toml", format!("`{slug}` is no product: add producten/{slug}.md")));
-    }
+    producten::controleer(inhoud, &mut fouten);
+    links::controleer(inhoud, &mut fouten);
+    overig::controleer(inhoud, &mut fouten);
     for formulier in inhoud.formulieren.values().flatten() {
         let pad = format!("formulieren/{}.toml", formulier.slug);
         if !inhoud.zaaktypen.contains_key(&formulier.zaaktype) {
@@ -43,37 +60,6 @@ pub fn controleer(inhoud: &Inhoud) -> Vec<InhoudFout> {
     }
     emails(inhoud, &mut fouten);
     fouten
-}
-
-fn producten(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
-    for product in inhoud.producten.values() {
-        let kop = &product.kop;
-        let mut meld = |wat: String| fouten.push(InhoudFout::new(format!("producten/{}.md", product.slug), wat));
-        if !inhoud.themas.iter().any(|thema| thema.id == kop.thema) {
-            meld(format!("thema `{}` is not in themas.toml", kop.thema));
-        }
-        for id in &kop.levensgebeurtenissen {
-            if !inhoud.levensgebeurtenissen.iter().any(|leven| leven.id == *id) {
-                meld(format!("levensgebeurtenis `{id}` is not in levensgebeurtenissen.toml"));
-            }
-        }
-        if kop.kort.chars().count() > MAX_KORT {
-            meld(format!("`kort` is longer than {MAX_KORT} characters"));
-        }
-        if kop.verantwoordelijk.len() < 2 {
-            meld("`verantwoordelijk` must name two teams".to_owned());
-        }
-        match (kop.actie.soort, kop.actie.doel.as_deref()) {
-            (ActieSoort::Formulier, _) if !inhoud.formulieren.contains_key(&product.slug) => {
-                meld(format!("the button leads to a form: add formulieren/{}.toml", product.slug));
-            }
-            (ActieSoort::Verwijzing, None) => meld("a `verwijzing` needs a `doel`".to_owned()),
-            (ActieSoort::Verwijzing, Some(doel)) if !mag_heen(doel) => {
-                meld(format!("`{doel}` must begin with https://"));
-            }
-            _ => {}
-        }
-    }
 }
 
 fn emails(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {

@@ -1,0 +1,60 @@
+//! Links inside the portal that lead nowhere.
+
+use super::super::{Inhoud, InhoudFout, regel_op};
+
+/// Pages that always exist.
+const VASTE_PAGINAS: [&str; 12] = [
+    "/",
+    "/producten",
+    "/zoeken",
+    "/vragen",
+    "/nieuws",
+    "/contact",
+    "/contact/terugbellen",
+    "/inloggen",
+    "/mijn",
+    "/toegankelijkheid",
+    "/privacy",
+    "/woordenlijst",
+];
+/// Files with links, as folder and ending, or one file.
+const MET_LINKS: [(&str, &str); 3] = [("producten", ".md"), ("paginas", ".md"), ("berichten", ".md")];
+
+/// Every `](/…)` of a Markdown text, and every `doel = "/…"`, must be a page.
+pub fn controleer(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
+    for pad in MET_LINKS.into_iter().flat_map(|(map, einde)| inhoud.bron.bestanden(map, einde)) {
+        let tekst = inhoud.bron.tekst(&pad, &mut Vec::new()).unwrap_or_default();
+        fouten.extend(in_tekst(inhoud, &pad, &tekst));
+    }
+}
+
+/// Links of one text that lead nowhere.
+pub fn in_tekst(inhoud: &Inhoud, pad: &str, tekst: &str) -> Vec<InhoudFout> {
+    let naar = |(begin, eind): (&str, char)| -> Vec<(usize, String)> {
+        let doelen = tekst.match_indices(begin).filter_map(|(plek, _)| {
+            // What is found ends with the first sign of the path.
+            let doel = tekst[plek + begin.len() - 1..].split(eind).next()?;
+            Some((plek, doel.to_owned()))
+        });
+        doelen.collect()
+    };
+    let alle = [("](/", ')'), ("doel = \"/", '"')].into_iter().flat_map(naar);
+    alle.filter(|(_, doel)| !bestaat(inhoud, doel))
+        .map(|(plek, doel)| InhoudFout {
+            bestand: pad.to_owned(),
+            regel: Some(regel_op(tekst, plek)),
+            wat: format!("`{doel}` is no page of this portal: correct the link, or add the page"),
+        })
+        .collect()
+}
+
+/// Is there a page at this path? What follows `#` or `?` is not looked at.
+pub fn bestaat(inhoud: &Inhoud, doel: &str) -> bool {
+    let pad = doel.split(['#', '?']).next().unwrap_or_default();
+    let na = |begin: &str| pad.strip_prefix(begin);
+    VASTE_PAGINAS.contains(&pad)
+        || na("/producten/").is_some_and(|slug| inhoud.producten.contains_key(slug))
+        || na("/formulieren/").is_some_and(|slug| inhoud.formulieren.contains_key(slug))
+        || na("/nieuws/").is_some_and(|slug| inhoud.berichten.iter().any(|bericht| bericht.slug == slug))
+        || na("/levensgebeurtenissen/").is_some_and(|id| inhoud.levensgebeurtenissen.iter().any(|leven| leven.id == id))
+}
