@@ -24,7 +24,7 @@ STYLE := target/style/portaal.css target/style/iconen.svg
 # Folders too, so that a file that goes is noticed. The content names icons.
 STYLE_SOURCES := $(shell find style server/content -path style/node_modules -prune -o -print)
 
-.PHONY: help start dev check test site clean cargo-deny FORCE
+.PHONY: help start dev check test bench site clean cargo-deny FORCE
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,10 @@ check: ## everything that needs no browser and no PostgreSQL
 test: ## everything
 	@exec .ci/test all
 
+bench: site ## the benchmarks, each with a control measured in the same run
+	cargo bench -p server --bench zoeken
+	cargo bench -p server --bench pagina
+
 site: target/site/manifest.json ## what the browser loads, into target/site
 
 clean: ## remove what was built; tools and data stay
@@ -49,7 +53,8 @@ clean: ## remove what was built; tools and data stay
 
 # --- The site: Rust to WASM, smaller WASM, style, and one folder with hashed names.
 
-target/site/manifest.json: public $(wildcard public/*) target/site-build/app_bg.wasm $(STYLE) $(TOOLS)/node.stamp
+target/site/manifest.json: public $(wildcard public/* public/zoekhulp/*) public/node_modules/.package-lock.json \
+		target/site-build/app_bg.wasm $(STYLE) $(TOOLS)/node.stamp
 	node public/build.mjs
 
 target/site-build/app_bg.wasm: $(WASM) $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN_VERSION) $(TOOLS)/node.stamp
