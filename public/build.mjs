@@ -3,13 +3,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const { buildSync } = createRequire(join(process.cwd(), 'target/tools/node/'))('esbuild');
 
 const SITE = 'target/site';
 const CODE = ['app.js', 'app_bg.wasm'].map((name) => join('target/site-build', name));
+// For building only.
+const NOT_SERVED = ['build.mjs', 'package.json', 'package-lock.json'];
+// Loaded by name, when they are needed.
+const LOADED_LATER = ['./app.js', './zoekhulp.js'];
 const COMPRESSIBLE = ['.css', '.js', '.json', '.svg', '.txt', '.wasm', '.webmanifest'];
 // A crawler asks for this one by its own name.
 const KEEPS_ITS_NAME = ['robots.txt'];
@@ -26,7 +30,7 @@ report(files);
 checkBudgets(files);
 
 function collect() {
-  const paths = [...CODE, ...filesIn('target/style'), ...filesIn('public').filter((path) => extname(path) !== '.mjs')];
+  const paths = [...CODE, ...filesIn('target/style'), ...filesIn('public').filter((path) => !NOT_SERVED.includes(basename(path)))];
   const sources = paths.map((path) => ({ name: path.split('/').at(-1), content: read(path) }));
   return sources.sort((a, b) => referrerRank(a.name) - referrerRank(b.name));
 }
@@ -40,11 +44,11 @@ function filesIn(folder) {
 
 function read(path) {
   if (extname(path) !== '.js') return readFileSync(path);
-  // Bundling brings in the snippets that wasm-bindgen may put beside app.js.
+  // Bundling brings in packages, and the snippets that wasm-bindgen may put beside app.js.
   const { outputFiles } = buildSync({
     entryPoints: [path],
     bundle: true,
-    external: ['./app.js'],
+    external: LOADED_LATER,
     format: 'esm',
     minify: true,
     target: 'es2022',

@@ -3,6 +3,9 @@
 
 const islands = [...document.querySelectorAll('leptos-island')];
 
+// Of its own, so that pages without a search field do not carry it.
+if (document.querySelector('[data-island=zoek-hulp]')) import('./zoekhulp.js');
+
 // Where every island can wait for a press, so can the WASM: most visitors never press.
 if (islands.every((island) => island.querySelector(':scope > [data-wacht]'))) {
   islands.forEach((island) => waitForPress(island.querySelector('button')));
