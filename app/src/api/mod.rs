@@ -1,8 +1,9 @@
-//! `/api/v1` as seen from the browser: the types that go over the line, shared with the
-//! server's routes, and the islands' client.
+//! `/api/v1`: the types that go over the line, shared by the server's routes and the islands'
+//! client, and in [`opendata`] what others may read.
 
 #[cfg(feature = "hydrate")]
 pub mod client;
+pub mod opendata;
 
 use std::hash::{DefaultHasher, Hasher as _};
 
@@ -10,8 +11,29 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::zaak::Stand;
 
+/// Version of the API, by Semantic Versioning; its major number stands in the URLs.
+pub const VERSIE: &str = "1.0.0";
+
+/// What went wrong (RFC 9457).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
+pub struct Probleem {
+    /// Kind of problem; `about:blank` says that the status is enough.
+    #[serde(rename = "type")]
+    pub soort: &'static str,
+    /// What went wrong, in the words of the page.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// The same, for who reads only this.
+    pub detail: String,
+    /// Number of this answer; stands in the log.
+    pub instance: String,
+}
+
 /// `PUT /api/v1/concepten/{formulier}/stappen/{stap}`: what stands in the form now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Invoer {
     /// Names and values of the inputs, as a form would post them.
@@ -20,14 +42,26 @@ pub struct Invoer {
 
 /// Answer to [`Invoer`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Bewaard {
     /// Local time of saving: `20:14`.
     pub bewaard_om: String,
 }
 
+/// One of the answers to `GET /api/v1/suggesties`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
+pub struct Suggestie {
+    /// Its title.
+    pub naam: String,
+    /// Where it stands.
+    pub pad: String,
+}
+
 /// `GET /api/v1/sessie`, and the answer to `POST /api/v1/sessie`, which prolongs it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
 pub struct Resteert {
     /// Seconds until the session ends if nothing more happens.
     pub seconden: u32,
@@ -36,6 +70,7 @@ pub struct Resteert {
 /// `GET /api/v1/zaken/{id}/stand`, and each event of the stream of a zaak: how far it is,
 /// in the words of the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct ZaakStand {
     /// Name of the status it has now.
@@ -58,11 +93,13 @@ impl ZaakStand {
 
 /// One step of a zaak, in the words of the page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct StapStand {
     /// Name of the step.
     pub naam: String,
     /// Done, now or to come.
+    #[cfg_attr(feature = "ssr", schema(value_type = String, pattern = "^(klaar|nu|straks)$"))]
     pub stand: Stand,
     /// When it was set, what happens in it, what the behandelaar says: a line each.
     pub regels: Vec<String>,

@@ -1,0 +1,44 @@
+//! Answers of the search as open data.
+
+use serde::Serialize;
+
+/// Answers to a question, the best first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
+pub struct Zoekuitslag {
+    /// Do they answer the question? Else they are only near.
+    pub zeker: bool,
+    /// The answers.
+    pub antwoorden: Vec<Zoekantwoord>,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
+pub struct Zoekantwoord {
+    /// What it is.
+    pub soort: Antwoordsoort,
+    /// Its title.
+    pub naam: String,
+    /// Where it stands.
+    pub url: String,
+    /// The answer in short, or what it is about.
+    pub uitleg: String,
+}
+
+/// What search finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Antwoordsoort {
+    /// A product.
+    Product,
+    /// A question with its answer.
+    Vraag,
+    /// A life event.
+    Levensgebeurtenis,
+    /// A place of the gemeente.
+    Locatie,
+    /// A news item.
+    Bericht,
+}
