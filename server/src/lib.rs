@@ -15,6 +15,7 @@ pub mod sources;
 pub mod storage;
 pub mod taal;
 pub mod toeval;
+pub mod wissel;
 
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::Path;
@@ -41,16 +42,17 @@ use crate::sources::personen::eigen::EigenPersonen;
 use crate::sources::zaken::eigen::EigenZaken;
 use crate::storage::Opslag;
 use crate::toeval::Toeval;
+use crate::wissel::{Gemaakt, Wissel};
 
 /// A fault for which the server does not start; says what to do.
 pub type Startfout = Box<dyn std::error::Error + Send + Sync>;
 
 /// Everything that a running portal is made of, before it listens.
 pub struct Gebouwd {
-    /// The routes.
+    /// The routes. They follow the content: see [`wissel`].
     pub router: Router,
-    /// The use cases, for the workers.
-    pub werk: Werk,
+    /// The use cases, for the workers; they follow the content too.
+    pub actueel: Arc<Wissel>,
     /// Set when the server is stopping.
     pub stopt: Arc<AtomicBool>,
 }
@@ -58,21 +60,28 @@ pub struct Gebouwd {
 /// Puts the portal together. Tests call this with sources, time and randomness of their own.
 pub fn build(instellingen: &Instellingen, werk: Werk) -> Gebouwd {
     let stopt = Arc::new(AtomicBool::new(false));
+    let (instellingen, vlag) = (instellingen.clone(), Arc::clone(&stopt));
+    let actueel = Arc::new(Wissel::new(werk, move |werk| routes_voor(&instellingen, werk, &vlag)));
+    Gebouwd { router: wissel::router(&actueel), actueel, stopt }
+}
+
+/// The routes for the content as it is now.
+fn routes_voor(instellingen: &Instellingen, werk: &Werk, stopt: &Arc<AtomicBool>) -> Gemaakt {
     let woorden = &werk.inhoud.woorden;
     let uitlegger = Uitlegger::new(&woorden.begrippen, Arc::clone(&werk.inhoud.begripzoeker));
-    let eigen = EigenBestanden::new(&werk.inhoud.thema_css, woorden.pakket());
+    let eigen =
+        EigenBestanden::new(&werk.inhoud.thema_css, woorden.pakket(), services::zoekwoorden::pakket(&werk.inhoud));
     let staat = Staat {
-        portaal: services::portaal(&werk),
+        portaal: services::portaal(werk),
         sessies: Sessies { opslag: werk.opslag.clone(), klok: werk.klok.clone(), toeval: werk.toeval.clone() },
         bestanden: Arc::new(routes::bestandsnamen(&eigen)),
         uitlegger: Arc::new(uitlegger),
         eigen_bestanden: Arc::new(eigen),
         demo: instellingen.demo,
         hosts: Arc::new(instellingen.hosts.iter().map(|host| host.to_ascii_lowercase()).collect()),
-        stopt: Arc::clone(&stopt),
+        stopt: Arc::clone(stopt),
     };
-    let router = middleware::om(routes::routes(), &staat);
-    Gebouwd { router, werk, stopt }
+    Gemaakt { catalogus: Arc::clone(&staat.portaal.catalogus), router: middleware::om(routes::routes(), &staat) }
 }
 
 /// Content, storage, time and the adapters that the settings choose.
@@ -91,7 +100,17 @@ pub async fn werk(instellingen: &Instellingen, klok: Klok, toeval: Toeval) -> Re
         adressen: Arc::new(EigenAdressen::lees(&demobestand(&inhoud, "demo/adressen.csv")?)?),
         mail: postbode(instellingen, &inhoud)?,
     };
-    Ok(Werk { inhoud, opslag, bronnen, klok, toeval, wekker: Arc::new(Notify::new()) })
+    Ok(Werk {
+        inhoud,
+        inhoudfouten: Arc::default(),
+        telbuffer: Arc::default(),
+        drukste: Arc::default(),
+        opslag,
+        bronnen,
+        klok,
+        toeval,
+        wekker: Arc::new(Notify::new()),
+    })
 }
 
 fn demobestand(inhoud: &Inhoud, pad: &str) -> Result<String, Startfout> {

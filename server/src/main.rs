@@ -1,12 +1,13 @@
 //! The binary: reads its settings, and serves or checks.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use clap::{Parser, Subcommand};
 use server::config::Instellingen;
 use server::config::inhoud::{Inhoud, thema};
-use server::jobs::{opruimen, outbox};
+use server::jobs::{opruimen, outbox, tellen, verversen};
 use server::klok::Klok;
 use server::taal::opdracht::{self, Taalopdracht};
 use server::toeval::Toeval;
@@ -40,6 +41,8 @@ enum Wat {
 
 #[derive(Subcommand)]
 enum Controle {
+    /// Check the content files: facts, links, amounts, owners, and whether texts are plain Dutch
+    Content,
     /// Check whether texts are plain Dutch
     Taal(Taalopdracht),
 }
@@ -53,6 +56,7 @@ async fn main() -> ExitCode {
     let uitkomst = match opdracht.wat.unwrap_or(Wat::Serve) {
         Wat::Serve => serve(instellingen).await,
         Wat::Check { wat: None } => check(instellingen),
+        Wat::Check { wat: Some(Controle::Content) } => check_content(instellingen),
         Wat::Check { wat: Some(Controle::Taal(taal)) } => match taal.voer_uit(instellingen.config.as_deref()) {
             Ok(false) => return ExitCode::FAILURE,
             uitkomst => uitkomst.map(|_| ()),
@@ -70,12 +74,25 @@ async fn main() -> ExitCode {
 
 fn check(instellingen: &Instellingen) -> Result<(), Startfout> {
     instellingen.controleer()?;
-    let inhoud = Inhoud::controleer(instellingen.config.as_deref())?;
-    let teksten = opdracht::controleer_alles(&inhoud)?;
+    check_content(instellingen)
+}
+
+fn check_content(instellingen: &Instellingen) -> Result<(), Startfout> {
+    let map = instellingen.config.as_deref();
+    let inhoud = Inhoud::controleer(map);
+    // Both kinds of faults at once: an editor mends a file in one go.
+    let teksten = opdracht::controleer_alles(map);
+    let (inhoud, teksten) = match (inhoud, teksten) {
+        (Ok(inhoud), Ok(teksten)) => (inhoud, teksten),
+        (Err(fouten), Err(teksten)) => return Err(format!("{fouten}{teksten}").into()),
+        (Err(fouten), Ok(_)) => return Err(fouten.into()),
+        (Ok(_), Err(teksten)) => return Err(teksten),
+    };
     println!(
-        "{}: {} products, {} forms, {} zaaktypen, {} pairs of colours in light and dark, {teksten} texts: no faults",
+        "{}: {} products, {} questions, {} forms, {} zaaktypen, {} pairs of colours in light and dark, {teksten} texts: no faults",
         inhoud.gemeente.naam,
         inhoud.producten.len(),
+        inhoud.vragen.len(),
         inhoud.formulieren.len(),
         inhoud.zaaktypen.len(),
         thema::aantal_paren()
@@ -92,10 +109,13 @@ async fn migrate(instellingen: &Instellingen) -> Result<(), Startfout> {
 async fn serve(instellingen: &Instellingen) -> Result<(), Startfout> {
     instellingen.controleer()?;
     let gebouwd = build(instellingen, werk(instellingen, Klok::systeem()?, Toeval::systeem()).await?);
+    gebouwd.actueel.maak_klaar();
     let (stop, stopt) = watch::channel(false);
     let werkers = [
-        tokio::spawn(outbox::werk(gebouwd.werk.clone(), stopt.clone())),
-        tokio::spawn(opruimen::werk(gebouwd.werk.clone(), stopt.clone())),
+        tokio::spawn(outbox::werk(Arc::clone(&gebouwd.actueel), stopt.clone())),
+        tokio::spawn(opruimen::werk(gebouwd.actueel.werk(), stopt.clone())),
+        tokio::spawn(tellen::werk(Arc::clone(&gebouwd.actueel), stopt.clone())),
+        tokio::spawn(verversen::werk(Arc::clone(&gebouwd.actueel), stopt.clone())),
     ];
     let luister = TcpListener::bind(instellingen.adres).await?;
     groet(instellingen);

@@ -8,8 +8,11 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
+use super::calamiteit::Calamiteiten;
+use super::deelbaar::{Deelbaar, Deelkop};
 use super::kop::Kop;
 use super::voet::Voet;
+use crate::domain::bericht::Calamiteit;
 use crate::domain::gemeente::Gemeente;
 use crate::islands::sessie_waker::SessieWaker;
 use crate::texts::nl::kader as t;
@@ -28,6 +31,8 @@ pub struct Kader {
     pub ingelogd: Option<Ingelogd>,
     /// Names of the static files of this build.
     pub bestanden: Arc<Bestanden>,
+    /// What everybody must know of now.
+    pub calamiteiten: Vec<Calamiteit>,
     /// This is a demo: every page says so.
     pub demo: bool,
 }
@@ -93,15 +98,19 @@ pub fn Document(
     /// The page has islands that wake at once, so the WASM is loaded.
     #[prop(default = false)]
     eilanden: bool,
-    /// The page has only islands that wait for a press, so the start script is loaded and no
-    /// WASM. A page with no island at all loads no script.
+    /// The page has only islands that wait for a press, or a search field, so the start script is
+    /// loaded and no WASM. A page with neither loads no script.
     #[prop(default = false)]
     wachtend: bool,
+    /// How it is shared; a page for one person is not.
+    #[prop(optional)]
+    deelbaar: Option<Deelbaar>,
     /// The content of `main`.
     children: Children,
 ) -> impl IntoView {
     let Kader { gemeente, bestanden, ingelogd, .. } = kader();
     let voorvoegsel = if fout { t::FOUT_VOOR_TITEL } else { "" };
+    let deelkop = deelbaar.map(|deelbaar| view! { <Deelkop titel=titel.clone() deelbaar=deelbaar /> });
     let titel = format!("{voorvoegsel}{titel}{}{}", t::TITEL_TUSSEN, gemeente.naam);
     let met_script = eilanden || wachtend;
     let inhoud = children();
@@ -112,6 +121,7 @@ pub fn Document(
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{titel}</title>
+                {deelkop}
                 <link rel="stylesheet" href=bestanden.url("portaal.css") />
                 <link rel="stylesheet" href=bestanden.url("thema.css") />
                 <link rel="icon" type="image/svg+xml" href=bestanden.url("favicon.svg") />
@@ -123,6 +133,7 @@ pub fn Document(
                     {t::NAAR_INHOUD}
                 </a>
                 <Kop />
+                <Calamiteiten />
                 <main id="inhoud" class="page" tabindex="-1">
                     {inhoud}
                 </main>

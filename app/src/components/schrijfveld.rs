@@ -82,6 +82,6 @@ fn MetSchrijfhulp(children: Children) -> impl IntoView {
 }
 
 /// Leptos does not escape what stands in a `textarea`, and HTML drops a new line at its start.
-fn ontsnapt(tekst: &str) -> String {
+pub fn ontsnapt(tekst: &str) -> String {
     format!("\n{}", tekst.replace('&', "&amp;").replace('<', "&lt;"))
 }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::kader::{Kader, kader};
 use crate::domain::gemeente::Gemeente;
-use crate::domain::openingstijden::OpenNu;
-use crate::texts::{datum, nl::kader as t, nl::woordenlijst};
+use crate::domain::openingstijden::{OpenNu, Openingstijden};
+use crate::texts::{datum, nl::kader as t, nl::terugbellen, nl::woordenlijst};
 
 /// Footer of every page.
 #[component]
@@ -21,6 +21,11 @@ pub fn Voet() -> impl IntoView {
                         <li>
                             <a class="nl-link" href="/contact">
                                 {t::ALLE_CONTACT}
+                            </a>
+                        </li>
+                        <li>
+                            <a class="nl-link" href="/contact/terugbellen">
+                                {terugbellen::TITEL}
                             </a>
                         </li>
                     </ul>
@@ -78,9 +83,30 @@ pub fn Telefoon(
     /// Whose number.
     gemeente: std::sync::Arc<Gemeente>,
 ) -> impl IntoView {
+    let kiesbaar = format!("tel:{}", gemeente.contact.telefoon_kiesbaar);
+    view! {
+        <p class="nl-paragraph">
+            {t::BEL} <a class="nl-link" href=kiesbaar>
+                <strong>{gemeente.contact.telefoon.clone()}</strong>
+            </a> <br /> <OpenNuTekst tijden=gemeente.telefoontijden.clone() aan_de_lijn=true />
+        </p>
+    }
+}
+
+/// Open now or not, and until or from when.
+#[component]
+pub fn OpenNuTekst(
+    /// When it is open.
+    tijden: Openingstijden,
+    /// It is a telephone: somebody answers.
+    #[prop(default = false)]
+    aan_de_lijn: bool,
+) -> impl IntoView {
     let nu = kader().nu;
-    let (klasse, kort, lang) = match gemeente.telefoontijden.nu(nu) {
-        OpenNu::Open { tot } => ("open-now", t::NU_OPEN, t::open_tot(datum::tijd(tot))),
+    let tot_wanneer =
+        |tot| if aan_de_lijn { t::open_tot(datum::tijd(tot)) } else { t::open_tot_kort(datum::tijd(tot)) };
+    let (klasse, kort, lang) = match tijden.nu(nu) {
+        OpenNu::Open { tot } => ("open-now", t::NU_OPEN, tot_wanneer(tot)),
         OpenNu::Dicht { opent: Some((dag, van)) } if dag == nu.date() => {
             ("open-now open-now--closed", t::NU_DICHT, t::open_vandaag(datum::tijd(van)))
         }
@@ -89,12 +115,8 @@ pub fn Telefoon(
         }
         OpenNu::Dicht { opent: None } => ("open-now open-now--closed", t::NU_DICHT, ".".to_owned()),
     };
-    let kiesbaar = format!("tel:{}", gemeente.contact.telefoon_kiesbaar);
     view! {
-        <p class="nl-paragraph">
-            {t::BEL} <a class="nl-link" href=kiesbaar>
-                <strong>{gemeente.contact.telefoon.clone()}</strong>
-            </a> <br /> <strong class=klasse>{kort}</strong> {lang}
-        </p>
+        <strong class=klasse>{kort}</strong>
+        {lang}
     }
 }

@@ -1,18 +1,24 @@
 //! `/contact`: every way to reach the gemeente.
 
+use std::sync::Arc;
+
 use jiff::civil::Weekday;
 use leptos::prelude::*;
 
 use crate::components::kader::{Document, kader};
 use crate::components::lijst::Regels;
-use crate::components::voet::{MailLink, Telefoon};
+use crate::components::voet::{MailLink, OpenNuTekst, Telefoon};
+use crate::domain::locatie::Locatie;
 use crate::domain::openingstijden::Openingstijden;
 use crate::domain::zaak::AntwoordRegel;
-use crate::texts::{datum, nl::contact as t, nl::kader as k};
+use crate::texts::{datum, nl::contact as t, nl::kader as k, nl::terugbellen};
 
 /// The contact page.
 #[component]
-pub fn ContactPagina() -> impl IntoView {
+pub fn ContactPagina(
+    /// Places of the gemeente.
+    locaties: Vec<Arc<Locatie>>,
+) -> impl IntoView {
     let gemeente = kader().gemeente;
     let contact = gemeente.contact.clone();
     view! {
@@ -25,6 +31,13 @@ pub fn ContactPagina() -> impl IntoView {
                 <section class="flow">
                     <h2 class="nl-heading nl-heading--level-2">{t::BELLEN}</h2>
                     <Telefoon gemeente=gemeente.clone() />
+                    <ul class="link-row">
+                        <li>
+                            <a class="nl-link" href="/contact/terugbellen">
+                                {terugbellen::TITEL}
+                            </a>
+                        </li>
+                    </ul>
                     <h3 class="nl-heading nl-heading--level-3">{t::TIJDEN_TELEFOON}</h3>
                     <Regels regels=week(&gemeente.telefoontijden) soort="facts" />
                     <p class="nl-paragraph small soft">{t::FEESTDAGEN}</p>
@@ -46,8 +59,25 @@ pub fn ContactPagina() -> impl IntoView {
                     <Regels regels=week(&gemeente.balietijden) soort="facts" />
                     <p class="nl-paragraph small soft">{t::FEESTDAGEN}</p>
                 </section>
+                <section class="flow-l">
+                    <h2 class="nl-heading nl-heading--level-2">{t::PLAATSEN}</h2>
+                    {locaties.into_iter().map(locatie).collect_view()}
+                </section>
             </div>
         </Document>
+    }
+}
+
+fn locatie(locatie: Arc<Locatie>) -> impl IntoView {
+    view! {
+        <section class="flow" id=locatie.id.clone()>
+            <h3 class="nl-heading nl-heading--level-3">{locatie.naam.clone()}</h3>
+            <p class="nl-paragraph">
+                {locatie.adres.clone()} <br /> <OpenNuTekst tijden=locatie.tijden.clone() />
+            </p>
+            <p class="nl-paragraph">{locatie.uitleg.clone()}</p>
+            <Regels regels=week(&locatie.tijden) soort="facts" />
+        </section>
     }
 }
 

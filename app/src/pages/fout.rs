@@ -68,7 +68,7 @@ pub fn Foutpagina(
         view! { <Telefoon gemeente=kader.gemeente /> }.into_any()
     };
     view! {
-        <Document titel=titel>
+        <Document titel=titel wachtend=soort == Soort::NietGevonden>
             <section class="flow">
                 <h1 class="nl-heading nl-heading--level-1">{titel}</h1>
                 <p class="nl-paragraph nl-paragraph--lead">{tekst}</p>

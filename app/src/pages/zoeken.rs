@@ -1,66 +1,144 @@
 //! `/zoeken`: answers to a question.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
+use crate::components::actie::Actieknop;
 use crate::components::kader::{Document, kader};
-use crate::components::voet::Telefoon;
+use crate::components::voet::{OpenNuTekst, Telefoon};
 use crate::components::zoekveld::Zoekveld;
-use crate::domain::product::Product;
-use crate::texts::{nl::zoeken as t, telling};
+use crate::portal::{Antwoord, Uitslag};
+use crate::texts::{nl::terugbellen, nl::zoeken as t, telling};
 
 /// The results, and never a dead end.
 #[component]
 pub fn Zoekresultaten(
     /// What was asked.
     vraag: String,
-    /// Products, best first.
-    gevonden: Vec<Arc<Product>>,
+    /// What was found.
+    uitslag: Uitslag,
 ) -> impl IntoView {
     let titel = if vraag.is_empty() { t::TITEL.to_owned() } else { t::titel_met(&vraag) };
-    let uitslag = match (vraag.is_empty(), gevonden.is_empty()) {
-        (true, _) => view! { <p class="nl-paragraph">{t::VUL_IN}</p> }.into_any(),
-        (false, true) => view! { <NietsGevonden vraag=vraag.clone() /> }.into_any(),
-        (false, false) => view! {
-            <p class="nl-paragraph">{telling::resultaten(gevonden.len())}</p>
-            <ol class="results">{gevonden.into_iter().map(regel).collect_view()}</ol>
-        }
-        .into_any(),
+    let Uitslag { zeker, antwoorden } = uitslag;
+    let gevonden = if vraag.is_empty() {
+        view! { <p class="nl-paragraph">{t::VUL_IN}</p> }.into_any()
+    } else if zeker {
+        view! { <Gevonden antwoorden=antwoorden /> }.into_any()
+    } else {
+        view! { <NietsGevonden vraag=vraag.clone() dichtbij=antwoorden /> }.into_any()
     };
     view! {
-        <Document titel=titel.clone()>
+        <Document titel=titel.clone() wachtend=true>
             <div class="flow-l">
                 <section class="flow">
                     <h1 class="nl-heading nl-heading--level-1">{titel}</h1>
                     <Zoekveld vraag=vraag />
                 </section>
-                <section class="flow">{uitslag}</section>
+                {gevonden}
             </div>
         </Document>
     }
 }
 
-fn regel(product: Arc<Product>) -> impl IntoView {
+#[component]
+fn Gevonden(antwoorden: Vec<Antwoord>) -> impl IntoView {
+    let aantal = antwoorden.len();
+    let regels = antwoorden.into_iter().enumerate().map(|(nr, antwoord)| regel(antwoord, nr == 0)).collect_view();
     view! {
-        <li class="results__item">
-            <h2 class="nl-heading nl-heading--level-3">
-                <a class="nl-link" href=format!("/producten/{}", product.slug)>
-                    {product.kop.naam.clone()}
-                </a>
-            </h2>
-            <p class="nl-paragraph soft">{product.kop.inleiding.clone()}</p>
-        </li>
+        <section class="flow">
+            <p class="nl-paragraph">{telling::resultaten(aantal)}</p>
+            <ol class="results">{regels}</ol>
+        </section>
+        <section class="flow">
+            <h2 class="nl-heading nl-heading--level-2">{t::NIET_ERBIJ}</h2>
+            <p class="nl-paragraph">{t::NIET_ERBIJ_HULP}</p>
+            <VraagOns />
+        </section>
     }
 }
 
 #[component]
-fn NietsGevonden(vraag: String) -> impl IntoView {
+fn NietsGevonden(vraag: String, dichtbij: Vec<Antwoord>) -> impl IntoView {
+    let dichtbij = (!dichtbij.is_empty()).then(|| {
+        let regels = dichtbij.into_iter().take(3).map(|antwoord| regel(antwoord, false)).collect_view();
+        view! {
+            <section class="flow">
+                <h2 class="nl-heading nl-heading--level-2">{t::BEDOELT_U}</h2>
+                <ol class="results">{regels}</ol>
+            </section>
+        }
+    });
     view! {
-        <p class="nl-paragraph">
-            <strong>{t::niets(vraag)}</strong>
-        </p>
-        <p class="nl-paragraph">{t::NIETS_HULP}</p>
+        <section class="flow">
+            <p class="nl-paragraph">
+                <strong>{t::niets(vraag)}</strong>
+            </p>
+            <p class="nl-paragraph">{t::NIETS_HULP}</p>
+            <VraagOns />
+        </section>
+        {dichtbij}
+    }
+}
+
+/// The ways to a person.
+#[component]
+fn VraagOns() -> impl IntoView {
+    view! {
         <Telefoon gemeente=kader().gemeente />
+        <ul class="link-row">
+            <li>
+                <a class="nl-link" href="/contact/terugbellen">
+                    {terugbellen::TITEL}
+                </a>
+            </li>
+        </ul>
+    }
+}
+
+/// One answer. The best has the button to do it.
+fn regel(antwoord: Antwoord, beste: bool) -> impl IntoView {
+    let (href, naam) = (antwoord.pad(), antwoord.naam().to_owned());
+    view! {
+        <li class="results__item flow">
+            <h2 class="nl-heading nl-heading--level-3">
+                <a class="nl-link" href=href>
+                    {naam}
+                </a>
+            </h2>
+            {inhoud(antwoord, beste)}
+        </li>
+    }
+}
+
+fn inhoud(antwoord: Antwoord, beste: bool) -> AnyView {
+    match antwoord {
+        Antwoord::Product(product, vraag) => {
+            let knop = beste.then(|| view! { <Actieknop product=product.clone() /> });
+            let vraag = vraag.map(|vraag| {
+                view! {
+                    <p class="nl-paragraph">
+                        <strong>{vraag.vraag.clone()}</strong>
+                        " "
+                        {vraag.antwoord.clone()}
+                    </p>
+                }
+            });
+            view! {
+                <p class="nl-paragraph soft">{product.kop.inleiding.clone()}</p>
+                {vraag}
+                {knop}
+            }
+            .into_any()
+        }
+        Antwoord::Vraag(vraag) => view! { <p class="nl-paragraph">{vraag.antwoord.clone()}</p> }.into_any(),
+        Antwoord::Leven(leven) => view! { <p class="nl-paragraph soft">{leven.inleiding.clone()}</p> }.into_any(),
+        Antwoord::Bericht(bericht) => {
+            view! { <p class="nl-paragraph soft">{bericht.kop.samenvatting.clone()}</p> }.into_any()
+        }
+        Antwoord::Locatie(locatie) => view! {
+            <p class="nl-paragraph">
+                {locatie.adres.clone()} <br /> <OpenNuTekst tijden=locatie.tijden.clone() />
+            </p>
+        }
+        .into_any(),
     }
 }

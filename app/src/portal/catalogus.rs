@@ -2,13 +2,18 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
+use super::Uitslag;
 use crate::domain::begrip::Begrip;
+use crate::domain::bericht::{Bericht, Calamiteit};
 use crate::domain::dekking::Dekking;
 use crate::domain::gemeente::Gemeente;
+use crate::domain::levensgebeurtenis::Levensgebeurtenis;
+use crate::domain::locatie::Locatie;
 use crate::domain::product::{Groep, Product};
 use crate::domain::verklaring::Verklaring;
+use crate::domain::vraag::Vraag;
 
 /// A page of text, such as the privacy statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,10 +36,24 @@ pub trait Catalogus: Send + Sync {
     fn product(&self, slug: &str) -> Option<Arc<Product>>;
     /// Themes with their products, in the order of the configuration.
     fn per_thema(&self) -> Vec<(Groep, Vec<Arc<Product>>)>;
-    /// Life events with their products.
-    fn per_levensgebeurtenis(&self) -> Vec<(Groep, Vec<Arc<Product>>)>;
-    /// Products for a question, best first.
-    fn zoek(&self, vraag: &str) -> Vec<Arc<Product>>;
+    /// Answers to a question, best first.
+    fn zoek(&self, vraag: &str) -> Uitslag;
+    /// Makes ready what the first question would wait for.
+    fn maak_klaar(&self);
+    /// Life events with their lists, in the order of the configuration.
+    fn levensgebeurtenissen(&self) -> Vec<Arc<Levensgebeurtenis>>;
+    /// A theme.
+    fn thema(&self, id: &str) -> Option<Groep>;
+    /// Questions about a product.
+    fn vragen_bij(&self, slug: &str) -> Vec<Arc<Vraag>>;
+    /// Questions and answers by theme, in the order of the configuration.
+    fn vragen_per_thema(&self) -> Vec<(Groep, Vec<Arc<Vraag>>)>;
+    /// Places of the gemeente.
+    fn locaties(&self) -> Vec<Arc<Locatie>>;
+    /// News that shows on this day, the newest first.
+    fn berichten(&self, vandaag: Date) -> Vec<Arc<Bericht>>;
+    /// What everybody must know of at this moment.
+    fn calamiteiten(&self, nu: DateTime) -> Vec<Calamiteit>;
     /// Words that the portal explains, by alphabet.
     fn begrippen(&self) -> Vec<Begrip>;
     /// What the gemeente declares of its accessibility.

@@ -2,3 +2,5 @@
 
 pub mod opruimen;
 pub mod outbox;
+pub mod tellen;
+pub mod verversen;

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use jiff::SignedDuration;
+use app::domain::terugbelverzoek::BEWAAR_DAGEN;
+use jiff::{SignedDuration, ToSpan as _};
 use tokio::sync::watch;
 
 use crate::services::Werk;
@@ -13,6 +14,8 @@ use crate::storage::concepten::CONCEPT_DAGEN;
 const SESSIE: SignedDuration = SignedDuration::from_hours(24);
 /// How long it is remembered what went out.
 const OUTBOX: SignedDuration = SignedDuration::from_hours(24 * 7);
+/// How long counts are kept, in years: a season is compared with the same one before.
+const TELLINGEN_JAREN: i32 = 2;
 const RONDE: Duration = Duration::from_mins(15);
 
 /// Cleans up every quarter of an hour, until `stop` says so.
@@ -37,6 +40,8 @@ pub async fn ronde(werk: &Werk) -> Result<(), OpslagFout> {
     let voor = |duur: SignedDuration| nu.saturating_sub(duur).unwrap_or(jiff::Timestamp::MIN);
     werk.opslag.ruim_sessies_op(voor(SESSIE)).await?;
     werk.opslag.ruim_concepten_op(voor(SignedDuration::from_hours(24 * i64::from(CONCEPT_DAGEN)))).await?;
+    werk.opslag.ruim_tellingen_op(werk.klok.vandaag().saturating_sub(TELLINGEN_JAREN.years())).await?;
+    werk.opslag.ruim_terugbelverzoeken_op(voor(SignedDuration::from_hours(24 * i64::from(BEWAAR_DAGEN)))).await?;
     werk.opslag.ruim_outbox_op(voor(OUTBOX)).await?;
     Ok(())
 }

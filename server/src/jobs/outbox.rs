@@ -1,6 +1,7 @@
 //! The worker of the outbox. Any number may run, in any number of processes.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures::FutureExt as _;
@@ -10,6 +11,7 @@ use tokio::sync::watch;
 use crate::services::Werk;
 use crate::services::overdracht::Taakfout;
 use crate::storage::outbox::Taak;
+use crate::wissel::Wissel;
 
 /// Wait before the first repeat.
 const EERSTE_WACHT: SignedDuration = SignedDuration::from_secs(5);
@@ -20,8 +22,9 @@ const LANGSTE_WACHT: SignedDuration = SignedDuration::from_hours(1);
 const RONDE: Duration = Duration::from_secs(1);
 
 /// Works until `stop` says so; the row in hand is finished first.
-pub async fn werk(werk: Werk, mut stop: watch::Receiver<bool>) {
+pub async fn werk(actueel: Arc<Wissel>, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
+        let werk = actueel.werk();
         match volgende_taak(&werk).await {
             Ok(true) => {}
             Ok(false) => wacht(&werk, &mut stop).await,

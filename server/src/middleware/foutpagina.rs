@@ -2,7 +2,7 @@
 
 use app::pages::fout::Soort;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderName, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -10,6 +10,10 @@ use super::Kenmerk;
 use crate::auth::Sessiestand;
 use crate::routes::fout::{Mislukt, probleem};
 use crate::routes::{Staat, html};
+
+/// What a failure says beside its body, and goes on saying with its page.
+const BLIJVEN: [HeaderName; 4] =
+    [header::RETRY_AFTER, header::ALLOW, header::ACCESS_CONTROL_ALLOW_ORIGIN, header::ACCESS_CONTROL_EXPOSE_HEADERS];
 
 /// Replaces a bare failure of a route by its page, with who is logged in on top.
 ///
@@ -21,7 +25,7 @@ pub async fn laag(State(staat): State<Staat>, vraag: Request, next: Next) -> Res
     let is_api = vraag.uri().path().starts_with("/api/");
     let antwoord = next.run(vraag).await;
     let status = antwoord.status();
-    let heeft_lijf = antwoord.headers().contains_key(axum::http::header::CONTENT_TYPE)
+    let heeft_lijf = antwoord.headers().contains_key(header::CONTENT_TYPE)
         && antwoord.extensions().get::<Mislukt>().is_none()
         && !plat(&antwoord);
     if !(status.is_client_error() || status.is_server_error()) || heeft_lijf {
@@ -33,18 +37,17 @@ pub async fn laag(State(staat): State<Staat>, vraag: Request, next: Next) -> Res
     } else {
         html::foutpagina(&staat, &stand, status, soort, kenmerk)
     };
-    if let Some(wacht) = antwoord.headers().get(axum::http::header::RETRY_AFTER) {
-        nieuw.headers_mut().insert(axum::http::header::RETRY_AFTER, wacht.clone());
-    }
-    if let Some(mag) = antwoord.headers().get(axum::http::header::ALLOW) {
-        nieuw.headers_mut().insert(axum::http::header::ALLOW, mag.clone());
+    for naam in BLIJVEN {
+        if let Some(waarde) = antwoord.headers().get(&naam) {
+            nieuw.headers_mut().insert(naam, waarde.clone());
+        }
     }
     nieuw
 }
 
 /// Bare words from a library, which no resident should read.
 fn plat(antwoord: &Response) -> bool {
-    let soort = antwoord.headers().get(axum::http::header::CONTENT_TYPE);
+    let soort = antwoord.headers().get(header::CONTENT_TYPE);
     soort.and_then(|soort| soort.to_str().ok()).is_some_and(|soort| soort.starts_with("text/plain"))
 }
 

@@ -5,6 +5,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
+use crate::routes::opendata::API_VERSION;
+
 /// No inline script or style anywhere, so no nonce is needed; WebAssembly needs its own
 /// word. The policy is a header, never a meta element.
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
@@ -21,10 +23,15 @@ const VAST: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
 ];
 
-/// Sets the headers. An answer that says nothing of caching is not cached.
+/// Sets the headers. An answer that says nothing of caching is not cached. One of the API
+/// says which version it is, also when it failed.
 pub async fn laag(vraag: Request, next: Next) -> Response {
+    let is_api = vraag.uri().path().starts_with("/api/");
     let mut antwoord = next.run(vraag).await;
     zet(antwoord.headers_mut());
+    if is_api {
+        antwoord.headers_mut().insert(API_VERSION, HeaderValue::from_static(app::api::VERSIE));
+    }
     antwoord
 }
 

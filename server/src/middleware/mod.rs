@@ -2,6 +2,7 @@
 
 mod bescherming;
 mod foutpagina;
+mod geklikt;
 mod grenzen;
 mod headers;
 mod kenmerk;
@@ -17,6 +18,7 @@ pub use kenmerk::Kenmerk;
 /// Puts the layers around the routes. The last one here is the first to see a request.
 pub fn om(routes: Router<Staat>, staat: &Staat) -> Router {
     let routes = routes
+        .layer(from_fn_with_state(staat.clone(), geklikt::laag))
         .layer(from_fn_with_state(staat.clone(), foutpagina::laag))
         .layer(from_fn_with_state(staat.clone(), sessie::laag))
         .layer(from_fn_with_state(staat.clone(), bescherming::laag));

@@ -10,7 +10,7 @@ use crate::auth::{COOKIE, Sessiestand};
 use crate::routes::Staat;
 
 /// Paths that a page asks for by itself: they do not prolong a session (row S4).
-const VANZELF: [&str; 5] = ["/static/", "/livez", "/readyz", "/api/v1/zaken/", "/api/v1/sessie"];
+const VANZELF: [&str; 6] = ["/static/", "/livez", "/readyz", "/api/v1/zaken/", "/api/v1/sessie", "/api/v1/suggesties"];
 
 /// Puts a [`Sessiestand`] beside the request. When storage fails nobody is logged in:
 /// public pages go on, the rest fails where it asks for storage itself.

@@ -1,29 +1,25 @@
 //! `/api/v1`: what the islands ask. The same use cases and rules as the pages.
 
-use std::convert::Infallible;
-use std::time::Duration;
-
 use super::Staat;
 use super::fout::{Fout, mislukt};
 use super::wie::{AlsInwoner, Iemand};
 use crate::auth::Sessiestand;
 use app::api::{Bewaard, Invoer, Resteert, ZaakStand};
-use app::domain::identiteit::{Identiteit, Inwoner};
+use app::domain::identiteit::Inwoner;
 use app::pages::fout::Soort;
 use app::portal::PortalError;
 use app::texts::{datum, stand};
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 
-/// How often an open page's zaak is looked at. Polling works for every zaaksysteem and for
-/// any number of servers; a notification could wake it sooner.
-const RONDE: Duration = Duration::from_secs(1);
-
 /// `PUT /api/v1/concepten/{formulier}/stappen/{stap}`: keeps what stands in the form.
+#[utoipa::path(put, path = "/concepten/{formulier}/stappen/{stap}", tag = "portaal",
+    security(("sessie" = [], "csrf" = [])), request_body = Invoer,
+    params(("formulier" = String, Path, description = "Slug of the form."), ("stap" = String, Path, description = "Key of the step.")),
+    responses((status = 200, description = "Kept.", body = Bewaard)))]
 pub async fn bewaar(
     State(staat): State<Staat>,
     ik: AlsInwoner,
@@ -47,6 +43,8 @@ fn mag_wijzigen(stand: &Sessiestand, headers: &HeaderMap) -> bool {
 }
 
 /// `GET /api/v1/sessie`: how long the session still lasts. Asking does not prolong it.
+#[utoipa::path(get, path = "/sessie", tag = "portaal", security(("sessie" = [])),
+    responses((status = 200, description = "How long it lasts.", body = Resteert)))]
 pub async fn resteert(State(staat): State<Staat>, Iemand(stand): Iemand) -> Response {
     let Sessiestand::Actief(sessie) = stand else {
         return mislukt(StatusCode::UNAUTHORIZED, Soort::GeenToegang);
@@ -56,6 +54,8 @@ pub async fn resteert(State(staat): State<Staat>, Iemand(stand): Iemand) -> Resp
 }
 
 /// `POST /api/v1/sessie`: the person is still there.
+#[utoipa::path(post, path = "/sessie", tag = "portaal", security(("sessie" = [], "csrf" = [])),
+    responses((status = 200, description = "How long it lasts now.", body = Resteert)))]
 pub async fn blijf(staat: State<Staat>, iemand: Iemand, headers: HeaderMap) -> Response {
     if mag_wijzigen(&iemand.0, &headers) {
         resteert(staat, iemand).await
@@ -65,6 +65,9 @@ pub async fn blijf(staat: State<Staat>, iemand: Iemand, headers: HeaderMap) -> R
 }
 
 /// `GET /api/v1/zaken/{id}/stand`: how far a zaak is.
+#[utoipa::path(get, path = "/zaken/{id}/stand", tag = "portaal", security(("sessie" = [])),
+    params(("id" = String, Path, description = "Key of the zaak.")),
+    responses((status = 200, description = "How far it is.", body = ZaakStand)))]
 pub async fn stand(
     State(staat): State<Staat>,
     ik: AlsInwoner,
@@ -73,63 +76,8 @@ pub async fn stand(
     Ok(Json(haal_stand(&staat, &ik.wie, &id).await?))
 }
 
-/// `GET /api/v1/zaken/{id}/gebeurtenissen`: how far the zaak is, at once and at each change,
-/// as long as the session lasts. At once, so that nothing is missed between the making of
-/// the page and the listening, or while a phone slept.
-pub async fn gebeurtenissen(
-    State(staat): State<Staat>,
-    ik: AlsInwoner,
-    Path(id): Path<String>,
-    jar: axum_extra::extract::CookieJar,
-) -> Result<Response, Fout> {
-    haal_stand(&staat, &ik.wie, &id).await?;
-    let token = jar.get(crate::auth::COOKIE).map(|cookie| cookie.value().to_owned()).unwrap_or_default();
-    let volger = Volger { staat, id, token, laatste: None };
-    let stroom = futures::stream::unfold(volger, |mut volger| async {
-        let stand = volger.volgende().await?;
-        let gebeurtenis = Event::default().json_data(&stand).ok()?;
-        Some((Ok::<_, Infallible>(gebeurtenis), volger))
-    });
-    let stroom = Sse::new(stroom).keep_alive(KeepAlive::default());
-    Ok(([(header::CACHE_CONTROL, "no-store")], stroom).into_response())
-}
-
-struct Volger {
-    staat: Staat,
-    id: String,
-    token: String,
-    laatste: Option<ZaakStand>,
-}
-
-impl Volger {
-    /// Waits for the next change; `None` ends the stream: the session ended, the zaak is
-    /// not this person's any more, or the server stops.
-    async fn volgende(&mut self) -> Option<ZaakStand> {
-        loop {
-            if self.laatste.is_some() {
-                tokio::time::sleep(RONDE).await;
-            }
-            if self.staat.stopt.load(std::sync::atomic::Ordering::Relaxed) {
-                return None;
-            }
-            let Ok(Sessiestand::Actief(sessie)) = self.staat.sessies.stand(&self.token, false).await else {
-                return None;
-            };
-            let Identiteit::Inwoner(wie) = sessie.wie else { return None };
-            match haal_stand(&self.staat, &wie, &self.id).await {
-                Ok(stand) if self.laatste.as_ref() != Some(&stand) => {
-                    self.laatste = Some(stand.clone());
-                    return Some(stand);
-                }
-                // A source that is down for a moment does not end the stream.
-                Ok(_) | Err(PortalError::BronWeg(_)) => {}
-                Err(_) => return None,
-            }
-        }
-    }
-}
-
-async fn haal_stand(staat: &Staat, wie: &Inwoner, id: &str) -> Result<ZaakStand, PortalError> {
+/// How far a zaak is, in the words of the page.
+pub async fn haal_stand(staat: &Staat, wie: &Inwoner, id: &str) -> Result<ZaakStand, PortalError> {
     let zaak = staat.portaal.zaken.zaak(wie, id).await?;
     Ok(stand::zaak(&zaak, &staat.portaal.catalogus.gemeente().contact.telefoon))
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use app::components::kader::Bestanden;
 use app::components::schrijfveld::WOORDENBESTANDEN;
+use app::components::zoekveld::ZOEKWOORDENBESTAND;
 use app::taal::{LIJSTEN, Woordenschat};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -32,13 +33,15 @@ pub fn namen(eigen: &EigenBestanden) -> Bestanden {
 pub struct EigenBestanden(Vec<Ingepakt>);
 
 impl EigenBestanden {
-    /// The tokens file of the gemeente and its words, and the words of the portal.
-    pub fn new(thema_css: &str, begrippen: String) -> Self {
+    /// The tokens file of the gemeente, its words and what the search field finds, and the
+    /// words of the portal.
+    pub fn new(thema_css: &str, begrippen: String, zoekwoorden: String) -> Self {
         let [woordenschat, begrippenbestand] = WOORDENBESTANDEN;
         Self(vec![
             Ingepakt::new("thema.css", thema_css.to_owned()),
             Ingepakt::new(woordenschat, Woordenschat::pakket(LIJSTEN)),
             Ingepakt::new(begrippenbestand, begrippen),
+            Ingepakt::new(ZOEKWOORDENBESTAND, zoekwoorden),
         ])
     }
 
@@ -92,14 +95,14 @@ fn van_site(naam: &str, brotli: bool) -> Option<(Bytes, bool)> {
     Some((bestand.data.into_owned().into(), ingepakt))
 }
 
-/// `/robots.txt`: keeps the name that robots look for.
-pub async fn robots() -> Response {
-    match Site::get("robots.txt") {
-        Some(bestand) => {
-            ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], bestand.data.into_owned()).into_response()
-        }
-        None => StatusCode::NOT_FOUND.into_response(),
-    }
+/// `/robots.txt`: keeps the name that robots look for. The address of the sitemap must be
+/// whole, and only the gemeente knows it, so it comes behind the file.
+pub async fn robots(State(staat): State<Staat>) -> Response {
+    let Some(bestand) = Site::get("robots.txt") else { return StatusCode::NOT_FOUND.into_response() };
+    let gemeente = staat.portaal.catalogus.gemeente();
+    let regels = String::from_utf8_lossy(&bestand.data);
+    let tekst = format!("{}\n\nSitemap: {}/sitemap.xml\n", regels.trim_end(), gemeente.portaal_url);
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], tekst).into_response()
 }
 
 /// `/static/{naam}`: the brotli twin when the browser takes it.

@@ -1,5 +1,6 @@
 //! From what went wrong to an answer: a page, or problem+json (RFC 9457).
 
+use app::api::Probleem;
 use app::pages::fout::Soort;
 use app::portal::PortalError;
 use axum::Json;
@@ -45,13 +46,13 @@ pub fn mislukt(status: StatusCode, soort: Soort) -> Response {
 
 /// A failure of the API. `detail` says no more than the page would.
 pub fn probleem(status: StatusCode, soort: Soort, kenmerk: &str) -> Response {
-    let lijf = serde_json::json!({
-        "type": "about:blank",
-        "title": soort.titel(),
-        "status": status.as_u16(),
-        "detail": soort.titel(),
-        "instance": format!("urn:uuid:{kenmerk}"),
-    });
+    let lijf = Probleem {
+        soort: "about:blank",
+        title: soort.titel().to_owned(),
+        status: status.as_u16(),
+        detail: soort.titel().to_owned(),
+        instance: format!("urn:uuid:{kenmerk}"),
+    };
     let mut antwoord = (status, Json(lijf)).into_response();
     let soort = HeaderValue::from_static("application/problem+json");
     antwoord.headers_mut().insert(header::CONTENT_TYPE, soort);

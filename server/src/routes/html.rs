@@ -49,6 +49,7 @@ fn kader(staat: &Staat, stand: &Sessiestand) -> Kader {
     };
     Kader {
         gemeente: staat.portaal.catalogus.gemeente(),
+        calamiteiten: staat.portaal.catalogus.calamiteiten(klok.lokaal()),
         nu: klok.lokaal(),
         zone: klok.zone().clone(),
         ingelogd,

@@ -3,14 +3,20 @@
 mod api;
 mod balie;
 mod bestanden;
+mod catalogus;
 mod formulieren;
 pub mod fout;
+mod gebeurtenissen;
 mod gepost;
 mod gezondheid;
 pub mod html;
 mod inloggen;
 mod mijn;
 mod openbaar;
+pub mod opendata;
+mod redactie;
+mod suggesties;
+mod terugbellen;
 mod wie;
 pub mod woorduitleg;
 
@@ -21,6 +27,7 @@ use std::sync::atomic::AtomicBool;
 use app::components::kader::Bestanden;
 use app::portal::Portaal;
 use axum::Router;
+use axum::middleware::from_fn;
 use axum::routing::{get, post, put};
 
 use crate::auth::Sessies;
@@ -60,11 +67,18 @@ impl Staat {
 /// All routes.
 pub fn routes() -> Router<Staat> {
     Router::new()
-        .route("/", get(openbaar::home))
-        .route("/producten", get(openbaar::catalogus))
-        .route("/producten/{slug}", get(openbaar::product))
-        .route("/zoeken", get(openbaar::zoeken))
-        .route("/contact", get(openbaar::contact))
+        .route("/", get(catalogus::home))
+        .route("/producten", get(catalogus::catalogus))
+        .route("/producten/{slug}", get(catalogus::product))
+        .route("/producten/{slug}/waardering", post(catalogus::waardeer))
+        .route("/levensgebeurtenissen/{id}", get(catalogus::leven))
+        .route("/vragen", get(catalogus::vragen))
+        .route("/zoeken", get(catalogus::zoeken))
+        .route("/contact", get(catalogus::contact))
+        .route("/contact/terugbellen", get(terugbellen::formulier).post(terugbellen::vraag))
+        .route("/contact/terugbellen/gelukt/{id}", get(terugbellen::gelukt))
+        .route("/nieuws", get(openbaar::nieuws))
+        .route("/nieuws/{slug}", get(openbaar::nieuwsbericht))
         .route("/privacy", get(openbaar::privacy))
         .route("/woordenlijst", get(openbaar::woordenlijst))
         .route("/toegankelijkheid", get(openbaar::toegankelijkheid))
@@ -82,15 +96,34 @@ pub fn routes() -> Router<Staat> {
         .route("/mijn/zaken/{id}", get(mijn::zaak))
         .route("/mijn/concepten", get(mijn::concepten))
         .route("/balie", get(balie::werkvoorraad))
+        .route("/balie/producten", get(redactie::overzicht))
+        .route("/balie/producten/{slug}", get(redactie::bron).post(redactie::voorbeeld))
         .route("/balie/schrijfhulp", get(balie::schrijfhulp).post(balie::beoordeel))
+        .route("/balie/terugbellen", get(terugbellen::te_bellen))
+        .route("/balie/terugbellen/{id}/gebeld", post(terugbellen::gebeld))
         .route("/balie/zaken/{id}", get(balie::zaak).post(balie::zet_status))
         .route("/api/v1/concepten/{formulier}/stappen/{stap}", put(api::bewaar))
         .route("/api/v1/sessie", get(api::resteert).post(api::blijf))
         .route("/api/v1/zaken/{id}/stand", get(api::stand))
-        .route("/api/v1/zaken/{id}/gebeurtenissen", get(api::gebeurtenissen))
+        .route("/api/v1/zaken/{id}/gebeurtenissen", get(gebeurtenissen::gebeurtenissen))
+        .route("/api/v1/suggesties", get(suggesties::suggesties))
         .route("/static/{naam}", get(bestanden::bestand))
-        .route("/robots.txt", get(bestanden::robots))
         .route("/livez", get(gezondheid::livez))
         .route("/readyz", get(gezondheid::readyz))
+        .merge(open())
         .fallback(|| async { axum::http::StatusCode::NOT_FOUND })
+}
+
+/// What other sites and robots may copy: the same headers for all of it.
+fn open() -> Router<Staat> {
+    Router::new()
+        .route("/api/v1/producten", get(opendata::producten))
+        .route("/api/v1/producten/{slug}", get(opendata::product))
+        .route("/api/v1/zoeken", get(opendata::zoeken))
+        .route("/api/v1/openapi.json", get(opendata::openapi))
+        .route("/nieuws/feed.atom", get(opendata::feed))
+        .route("/sitemap.xml", get(opendata::sitemap))
+        .route("/robots.txt", get(bestanden::robots))
+        .layer(from_fn(opendata::stempel))
+        .layer(opendata::voor_iedereen())
 }

@@ -1,77 +1,36 @@
 //! What everybody may read.
 
-use app::pages::contact::ContactPagina;
-use app::pages::home::Home;
-use app::pages::producten::{CatalogusPagina, ProductPagina};
+use app::pages::nieuws::{Nieuws, Nieuwsbericht};
 use app::pages::tekst::Tekstpagina;
 use app::pages::toegankelijkheid::Toegankelijkheid;
 use app::pages::woordenlijst::Woordenlijst;
-use app::pages::zoeken::Zoekresultaten;
 use app::portal::PortalError;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::ToSpan as _;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::Staat;
 use super::fout::Fout;
 use super::html::pagina;
 use super::wie::Iemand;
 
-/// Longest question that is searched for, in characters.
-const MAX_VRAAG: usize = 200;
-
-/// `/`
-pub async fn home(State(staat): State<Staat>, Iemand(stand): Iemand) -> Response {
-    let catalogus = &staat.portaal.catalogus;
-    let toptaken = catalogus.toptaken();
-    let leven = catalogus.per_levensgebeurtenis().into_iter().map(|(groep, _)| groep).collect();
-    pagina(&staat, &stand, StatusCode::OK, || view! { <Home toptaken=toptaken leven=leven /> })
+/// `/nieuws`
+pub async fn nieuws(State(staat): State<Staat>, Iemand(stand): Iemand) -> Response {
+    let berichten = staat.portaal.catalogus.berichten(staat.sessies.klok.vandaag());
+    pagina(&staat, &stand, StatusCode::OK, || view! { <Nieuws berichten=berichten /> })
 }
 
-/// `/producten`
-pub async fn catalogus(State(staat): State<Staat>, Iemand(stand): Iemand) -> Response {
-    let catalogus = &staat.portaal.catalogus;
-    let (themas, leven) = (catalogus.per_thema(), catalogus.per_levensgebeurtenis());
-    pagina(&staat, &stand, StatusCode::OK, || view! { <CatalogusPagina themas=themas leven=leven /> })
-}
-
-/// `/producten/{slug}`
-pub async fn product(
+/// `/nieuws/{slug}`
+pub async fn nieuwsbericht(
     State(staat): State<Staat>,
     Iemand(stand): Iemand,
     Path(slug): Path<String>,
 ) -> Result<Response, Fout> {
-    let catalogus = &staat.portaal.catalogus;
-    let product = catalogus.product(&slug).ok_or(PortalError::NietGevonden)?;
-    let thema = catalogus.per_thema().into_iter().map(|(groep, _)| groep).find(|groep| groep.id == product.kop.thema);
-    let thema = thema.map(|groep| groep.naam).unwrap_or_default();
-    Ok(pagina(&staat, &stand, StatusCode::OK, || view! { <ProductPagina product=product thema=thema /> }))
-}
-
-/// Question of `/zoeken`.
-#[derive(Deserialize)]
-pub struct Zoekvraag {
-    #[serde(default)]
-    q: String,
-}
-
-/// `/zoeken?q=`
-pub async fn zoeken(
-    State(staat): State<Staat>,
-    Iemand(stand): Iemand,
-    Query(Zoekvraag { q }): Query<Zoekvraag>,
-) -> Response {
-    let vraag: String = q.trim().chars().take(MAX_VRAAG).collect();
-    let gevonden = staat.portaal.catalogus.zoek(&vraag);
-    pagina(&staat, &stand, StatusCode::OK, || view! { <Zoekresultaten vraag=vraag gevonden=gevonden /> })
-}
-
-/// `/contact`
-pub async fn contact(State(staat): State<Staat>, Iemand(stand): Iemand) -> Response {
-    pagina(&staat, &stand, StatusCode::OK, || view! { <ContactPagina /> })
+    let berichten = staat.portaal.catalogus.berichten(staat.sessies.klok.vandaag());
+    let bericht = berichten.into_iter().find(|bericht| bericht.slug == slug).ok_or(PortalError::NietGevonden)?;
+    Ok(pagina(&staat, &stand, StatusCode::OK, || view! { <Nieuwsbericht bericht=bericht /> }))
 }
 
 /// `/woordenlijst`

@@ -6,18 +6,24 @@ mod bronstand;
 mod catalogus;
 mod emails;
 mod formulieren;
+pub mod meten;
 pub mod overdracht;
+mod redactie;
 mod schrijven;
+mod terugbellen;
+mod toptaken;
 mod verklaring;
 mod zaken;
-mod zoeken;
+pub mod zoeken;
+pub mod zoekwoorden;
 
 use std::sync::Arc;
 
 use app::portal::{Portaal, PortalError};
+use arc_swap::ArcSwap;
 use tokio::sync::Notify;
 
-use crate::config::inhoud::Inhoud;
+use crate::config::inhoud::{Inhoud, InhoudFout};
 use crate::klok::Klok;
 use crate::sources::Bronnen;
 use crate::storage::{Opslag, OpslagFout};
@@ -28,6 +34,12 @@ use crate::toeval::Toeval;
 pub struct Werk {
     /// The content files.
     pub inhoud: Arc<Inhoud>,
+    /// Faults of content that was changed and could not be put in use.
+    pub inhoudfouten: Arc<ArcSwap<Vec<InhoudFout>>>,
+    /// Slugs of the most used products of this season; empty while there are too few figures.
+    pub drukste: Arc<ArcSwap<Vec<String>>>,
+    /// Counts on their way to the database.
+    pub telbuffer: Arc<meten::Telbuffer>,
     /// What the portal keeps itself.
     pub opslag: Opslag,
     /// The systems behind it.
@@ -43,10 +55,13 @@ pub struct Werk {
 /// The use cases, as the routes get them.
 pub fn portaal(werk: &Werk) -> Portaal {
     Portaal {
-        catalogus: Arc::new(catalogus::CatalogusDienst::new(Arc::clone(&werk.inhoud))),
+        catalogus: Arc::new(catalogus::CatalogusDienst::new(Arc::clone(&werk.inhoud), Arc::clone(&werk.drukste))),
         formulieren: Arc::new(formulieren::FormulierDienst(werk.clone())),
         zaken: Arc::new(zaken::ZaakDienst(werk.clone())),
         schrijven: Arc::new(schrijven::Schrijfdienst::new(Arc::clone(&werk.inhoud))),
+        meten: Arc::new(meten::MeetDienst::new(werk.clone())),
+        redactie: Arc::new(redactie::RedactieDienst(werk.clone())),
+        terugbellen: Arc::new(terugbellen::TerugbelDienst(werk.clone())),
         balie: Arc::new(balie::BalieDienst(werk.clone())),
     }
 }

@@ -3,7 +3,7 @@
 use sea_orm::{ConnectionTrait, EntityTrait, Schema};
 use sea_orm_migration::prelude::*;
 
-use super::entities::{concept, inzending, outbox, sessie, status, storing, teller, zaak};
+use super::entities::{concept, inzending, outbox, sessie, status, storing, teller, telling, terugbelverzoek, zaak};
 
 /// All versions, oldest first.
 pub struct Migrator;
@@ -11,7 +11,7 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(M20261122Begin)]
+        vec![Box::new(M20261122Begin), Box::new(M20261124Tellingen), Box::new(M20261124Terugbellen)]
     }
 }
 
@@ -48,6 +48,53 @@ impl MigrationTrait for M20261122Begin {
 
     async fn down(&self, _manager: &SchemaManager) -> Result<(), DbErr> {
         Err(DbErr::Migration("the first tables are not taken down: restore a backup instead".to_owned()))
+    }
+}
+
+/// Counts of use and of searches.
+struct M20261124Tellingen;
+
+impl MigrationName for M20261124Tellingen {
+    fn name(&self) -> &'static str {
+        "m20261124_tellingen"
+    }
+}
+
+#[expect(elided_lifetimes_in_paths, reason = "async_trait: the signature must be the trait's own")]
+#[async_trait::async_trait]
+impl MigrationTrait for M20261124Tellingen {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        maak(manager, telling::Entity).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.drop_table(Table::drop().table(telling::Entity).to_owned()).await
+    }
+}
+
+/// Who asked to be called.
+struct M20261124Terugbellen;
+
+impl MigrationName for M20261124Terugbellen {
+    fn name(&self) -> &'static str {
+        "m20261124_terugbellen"
+    }
+}
+
+#[expect(elided_lifetimes_in_paths, reason = "async_trait: the signature must be the trait's own")]
+#[async_trait::async_trait]
+impl MigrationTrait for M20261124Terugbellen {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        maak(manager, terugbelverzoek::Entity).await?;
+        uniek(manager, "terugbelverzoeken", "kenmerk").await?;
+        uniek(manager, "terugbelverzoeken", "referentie").await?;
+        index(manager, "terugbelverzoeken", &["inhoud_merk"]).await?;
+        index(manager, "terugbelverzoeken", &["telefoon_merk", "ontvangen"]).await?;
+        index(manager, "terugbelverzoeken", &["gebeld", "uiterlijk"]).await
+    }
+
+    async fn down(&self, _manager: &SchemaManager) -> Result<(), DbErr> {
+        Err(DbErr::Migration("promises to call are not thrown away: restore a backup instead".to_owned()))
     }
 }
 

@@ -10,6 +10,8 @@ pub mod outbox;
 pub mod sessies;
 pub mod storingen;
 pub mod tellers;
+pub mod tellingen;
+pub mod terugbelverzoeken;
 pub mod zaken;
 
 use std::time::Duration;

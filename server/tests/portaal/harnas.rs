@@ -1,6 +1,7 @@
 //! A portal of its own for each test: own database, own clock, own sources.
 
 use std::io::Write;
+use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use axum::Router;
@@ -26,6 +27,8 @@ pub const HOST: &str = "portaal.example";
 pub struct Portaal {
     pub router: Router,
     pub werk: Werk,
+    /// The content in use, to put other content in its place.
+    pub actueel: Arc<server::wissel::Wissel>,
     pub map: TempDir,
 }
 
@@ -69,17 +72,46 @@ pub async fn portaal() -> Portaal {
 
 /// The portal with other sources.
 pub async fn portaal_met(anders: impl FnOnce(&mut Werk)) -> Portaal {
+    maak(None, anders).await
+}
+
+/// The portal with the content of a folder.
+pub async fn portaal_van(inhoud: &Path) -> Portaal {
+    maak(Some(inhoud), |_| {}).await
+}
+
+/// A copy of the demo content, to change.
+pub fn inhoudskopie() -> TempDir {
+    let doel = tempfile::tempdir().unwrap();
+    kopieer(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), doel.path());
+    doel
+}
+
+fn kopieer(van: &Path, naar: &Path) {
+    std::fs::create_dir_all(naar).unwrap();
+    for ding in std::fs::read_dir(van).unwrap().map(Result::unwrap) {
+        let doel = naar.join(ding.file_name());
+        if ding.path().is_dir() {
+            kopieer(&ding.path(), &doel);
+        } else {
+            std::fs::copy(ding.path(), doel).unwrap();
+        }
+    }
+}
+
+async fn maak(inhoud: Option<&Path>, anders: impl FnOnce(&mut Werk)) -> Portaal {
     LazyLock::force(&LOG);
     let map = tempfile::tempdir().unwrap();
     let pad = map.path().to_str().unwrap().to_owned();
     let url = database(&map).await;
     let regel = ["server", "--data", &pad, "--database-url", &url, "--demo", "1", "--hosts", HOST];
-    let instellingen = Regel::parse_from(regel).instellingen;
+    let mut instellingen = Regel::parse_from(regel).instellingen;
+    instellingen.config = inhoud.map(Path::to_owned);
     let klok = Klok::stil(MAANDAG.parse::<Timestamp>().unwrap()).unwrap();
     let mut werk = server::werk(&instellingen, klok, Toeval::systeem()).await.unwrap();
     anders(&mut werk);
     let gebouwd = server::build(&instellingen, werk);
-    Portaal { router: gebouwd.router, werk: gebouwd.werk, map }
+    Portaal { router: gebouwd.router, werk: gebouwd.actueel.werk(), actueel: gebouwd.actueel, map }
 }
 
 /// A database of this test alone: a file, or on the PostgreSQL server of
@@ -133,6 +165,12 @@ impl Portaal {
 
     pub async fn get(&self, pad: &str) -> Antwoord {
         self.vraag(Request::get(pad).header(header::HOST, HOST).body(Body::empty()).unwrap()).await
+    }
+
+    /// Asks for a page from another one, as a browser says it.
+    pub async fn get_vanaf(&self, pad: &str, vanaf: &str) -> Antwoord {
+        let vraag = Request::get(pad).header(header::HOST, HOST).header(header::REFERER, vanaf);
+        self.vraag(vraag.body(Body::empty()).unwrap()).await
     }
 
     /// Logs in as a persona of the demo.

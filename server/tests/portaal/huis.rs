@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 const PIJLEN: [(&str, &[&str]); 9] = [
     ("storage", &["storage", "toeval"]),
     ("sources", &["sources", "storage", "klok"]),
-    ("services", &["services", "sources", "storage", "config", "klok", "toeval"]),
-    ("jobs", &["jobs", "services", "storage", "klok"]),
+    ("services", &["services", "sources", "storage", "config", "taal", "klok", "toeval"]),
+    ("jobs", &["jobs", "services", "storage", "config", "wissel", "klok"]),
     ("auth", &["auth", "storage", "klok", "toeval"]),
     ("routes", &["routes", "auth", "middleware", "site", "toeval"]),
     ("middleware", &["middleware", "routes", "auth"]),

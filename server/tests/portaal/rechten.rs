@@ -15,12 +15,18 @@ enum Krijgt {
 use Krijgt::{BestaatNiet, Inloggen, Niet, Pagina};
 
 /// Route, and what anonymous, owner, other resident, KCC and behandelaar get.
-const MATRIX: [(&str, [Krijgt; 5]); 22] = [
+const MATRIX: [(&str, [Krijgt; 5]); 38] = [
     ("/", [Pagina; 5]),
     ("/producten", [Pagina; 5]),
     ("/producten/paspoort", [Pagina; 5]),
+    ("/levensgebeurtenissen/kind", [Pagina; 5]),
+    ("/vragen", [Pagina; 5]),
+    ("/nieuws", [Pagina; 5]),
+    ("/nieuws/bladeren-opruimen", [Pagina; 5]),
     ("/zoeken?q=paspoort", [Pagina; 5]),
     ("/contact", [Pagina; 5]),
+    ("/contact/terugbellen", [Pagina; 5]),
+    ("/contact/terugbellen/gelukt/{id}", [BestaatNiet; 5]),
     ("/privacy", [Pagina; 5]),
     ("/toegankelijkheid", [Pagina; 5]),
     ("/woordenlijst", [Pagina; 5]),
@@ -34,18 +40,30 @@ const MATRIX: [(&str, [Krijgt; 5]); 22] = [
     ("/mijn/zaken/{id}", [Inloggen, Pagina, BestaatNiet, Niet, Niet]),
     ("/mijn/concepten", [Inloggen, Pagina, Pagina, Niet, Niet]),
     ("/balie", [Inloggen, Niet, Niet, Pagina, Pagina]),
+    ("/balie/producten", [Inloggen, Niet, Niet, Pagina, Pagina]),
+    ("/balie/producten/paspoort", [Inloggen, Niet, Niet, Pagina, Pagina]),
     ("/balie/schrijfhulp", [Inloggen, Niet, Niet, Pagina, Pagina]),
+    ("/balie/terugbellen", [Inloggen, Niet, Niet, Pagina, Pagina]),
     ("/balie/zaken/{id}", [Inloggen, Niet, Niet, Pagina, Pagina]),
+    ("/api/v1/suggesties?q=paspoort", [Pagina; 5]),
+    ("/api/v1/producten", [Pagina; 5]),
+    ("/api/v1/producten/paspoort", [Pagina; 5]),
+    ("/api/v1/zoeken?q=paspoort", [Pagina; 5]),
+    ("/api/v1/openapi.json", [Pagina; 5]),
+    ("/nieuws/feed.atom", [Pagina; 5]),
+    ("/sitemap.xml", [Pagina; 5]),
     ("/api/v1/zaken/{id}/stand", [Inloggen, Pagina, BestaatNiet, Niet, Niet]),
     ("/formulieren/verhuizing-doorgeven/controleren", [Inloggen, Inloggen, Inloggen, Niet, Niet]),
 ];
 
 /// Routes that change something, stream, or hold no page of anybody.
-const ELDERS: [&str; 8] = [
+const ELDERS: [&str; 10] = [
+    "/producten/{slug}/waardering",
     "/api/v1/sessie",
     "/robots.txt",
     "/.well-known/security.txt",
     "/uitloggen",
+    "/balie/terugbellen/{id}/gebeld",
     "/api/v1/concepten/{formulier}/stappen/{stap}",
     "/api/v1/zaken/{id}/gebeurtenissen",
     "/livez",

@@ -31,6 +31,8 @@ async fn late() {
     let portaal = portaal().await;
     let id = portaal.als("gerrit").await.verhuis().await;
     portaal.outbox().await;
+    let bel = [("naam", "Gerrit den Braber"), ("telefoon", "06 12 34 56 78"), ("wanneer", "middag")];
+    portaal.post_van("/contact/terugbellen", "", &bel).await;
     portaal.vooruit((24 * 8).hours());
     let gerrit = portaal.als("gerrit").await;
     let zaak = gerrit.get(&format!("/mijn/zaken/{id}")).await;
@@ -38,6 +40,7 @@ async fn late() {
     stand("mijn-te-laat", &gerrit.get("/mijn").await, StatusCode::OK, "data-zaak");
     stand("mijn-zaken-te-laat", &gerrit.get("/mijn/zaken").await, StatusCode::OK, "data-zaak");
     let fenna = portaal.als("fenna").await;
+    stand("balie-terugbellen-te-laat", &fenna.get("/balie/terugbellen").await, StatusCode::OK, "te laat");
     stand("balie-te-laat", &fenna.get("/balie").await, StatusCode::OK, "te laat");
 }
 
@@ -146,10 +149,20 @@ async fn refused_and_broken() {
     let geen_toegang = gerrit.get("/balie").await;
     stand("geen-toegang", &geen_toegang, StatusCode::FORBIDDEN, "Deze pagina is niet voor u");
 
+    let bel = [("naam", "Gerrit den Braber"), ("telefoon", "06 12 34 56 78"), ("wanneer", "middag")];
+    for nr in 0..5 {
+        let onderwerp = format!("Vraag {nr}");
+        portaal.post_van("/contact/terugbellen", "", &[&bel[..], &[("onderwerp", &onderwerp)]].concat()).await;
+    }
+    let te_veel = portaal.post_van("/contact/terugbellen", "", &bel).await;
+    stand("terugbellen-te-veel", &te_veel, StatusCode::TOO_MANY_REQUESTS, "U vroeg vandaag al 5 keer");
+
     // Without storage nobody can log in, and nothing can be sent.
     portaal.werk.opslag.db.clone().close().await.unwrap();
     let stuk = portaal.post_van("/inloggen", "", &[("persona", "gerrit")]).await;
     stand("intern", &stuk, StatusCode::INTERNAL_SERVER_ERROR, "Er ging iets mis bij ons");
+    let niet = portaal.post_van("/contact/terugbellen", "", &bel).await;
+    stand("terugbellen-niet-bewaard", &niet, StatusCode::INTERNAL_SERVER_ERROR, "We hebben uw vraag nog niet.");
     let weg = gerrit.post(&stap, &[("email", "")]).await;
     stand("opslag-weg", &weg, StatusCode::SERVICE_UNAVAILABLE, "Er ging iets mis bij ons");
 }

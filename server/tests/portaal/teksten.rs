@@ -114,15 +114,22 @@ fn leesbaar(html: &str) -> Vec<String> {
 async fn paginas(portaal: &Portaal) -> Vec<(String, String)> {
     let mut uit = Vec::new();
     let openbaar = ["/", "/producten", "/zoeken", "/zoeken?q=paspoort", "/zoeken?q=xyzzy", "/contact", "/privacy"];
+    let catalogus = ["/vragen", "/nieuws", "/producten/paspoort?bedankt=1", "/zoeken?q=milieustraat"];
     let meer =
         ["/toegankelijkheid", "/woordenlijst", "/inloggen?reden=afgelopen", "/uitgelogd", "/bestaat-niet", FORMULIER];
-    for pad in openbaar.into_iter().chain(meer) {
+    for pad in openbaar.into_iter().chain(catalogus).chain(meer) {
         uit.push((pad.to_owned(), portaal.get(pad).await.tekst));
+    }
+    let berichten = portaal.werk.inhoud.berichten.iter().map(|bericht| bericht.pad());
+    let leven = portaal.werk.inhoud.levensgebeurtenissen.iter().map(|leven| leven.pad());
+    for pad in berichten.chain(leven) {
+        uit.push((pad.clone(), portaal.get(&pad).await.tekst));
     }
     for slug in portaal.werk.inhoud.producten.keys() {
         let pad = format!("/producten/{slug}");
         uit.push((pad.clone(), portaal.get(&pad).await.tekst));
     }
+    uit.extend(terugbellen(portaal).await);
     let gerrit = portaal.als("gerrit").await;
     for stap in ["wie", "adres", "datum", "inwonen", "contact"] {
         let pad = format!("{FORMULIER}/{stap}");
@@ -141,11 +148,28 @@ async fn paginas(portaal: &Portaal) -> Vec<(String, String)> {
     let zaak = format!("/balie/zaken/{id}");
     for wie in ["sem", "fenna"] {
         let medewerker = portaal.als(wie).await;
-        for pad in ["/balie", "/balie/schrijfhulp", &zaak] {
+        for pad in ["/balie", "/balie/schrijfhulp", "/balie/terugbellen", "/balie/terugbellen?gebeld=1", &zaak] {
             uit.push((format!("{pad} {wie}"), medewerker.get(pad).await.tekst));
         }
         uit.push((format!("{zaak} {wie} fout"), medewerker.post(&zaak, &[("versie", "1")]).await.tekst));
     }
+    uit
+}
+
+/// Asking for a call: empty, wrong, done, too often.
+async fn terugbellen(portaal: &Portaal) -> Vec<(String, String)> {
+    let pad = "/contact/terugbellen";
+    let mut uit = vec![(pad.to_owned(), portaal.get(&format!("{pad}?over=paspoort")).await.tekst)];
+    let leeg = portaal.post_van(pad, "", &[("telefoon", "1")]).await;
+    uit.push((format!("{pad} leeg"), leeg.tekst));
+    for wanneer in ["ochtend", "middag", "maakt-niet-uit", "ochtend", "middag"] {
+        let paren = [("naam", "Gerrit den Braber"), ("telefoon", "0612345678"), ("wanneer", wanneer)];
+        let antwoord = portaal.post_van(pad, "", &paren).await;
+        uit.push((format!("{pad} {wanneer}"), portaal.get(antwoord.naar()).await.tekst));
+        portaal.vooruit(jiff::Span::new().minutes(2));
+    }
+    let paren = [("naam", "Gerrit den Braber"), ("telefoon", "0612345678"), ("wanneer", "middag")];
+    uit.push((format!("{pad} te veel"), portaal.post_van(pad, "", &paren).await.tekst));
     uit
 }
 
@@ -172,10 +196,22 @@ fn namen() -> Vec<String> {
         lijst("criteria").into_iter().map(|c| format!("{} {}", c["nr"].as_str().unwrap(), c["naam"].as_str().unwrap()));
     let hulpmiddelen = lijst("hulpmiddelen").into_iter().map(|h| h["naam"].as_str().unwrap().to_owned());
     let personas = server::auth::personas::alle().into_iter().map(|persona| persona.wie.naam().to_owned());
-    let begrippen = Inhoud::lees(None).unwrap().woorden.begrippen;
+    let inhoud = Inhoud::lees(None).unwrap();
+    let begrippen = inhoud.woorden.begrippen.clone();
     let begrippen = begrippen.into_iter().flat_map(|begrip| [Some(begrip.term), begrip.bron]).flatten();
+    let producten = inhoud.producten.values().flat_map(|product| {
+        let termijn = product.kop.termijn.iter().flat_map(|termijn| {
+            [Some(termijn.norm.to_string()), termijn.wettelijk.map(|duur| duur.to_string()), termijn.grond.clone()]
+        });
+        let ander = product.kop.uitvoerder.iter().flat_map(|ander| [Some(ander.naam.clone()), ander.telefoon.clone()]);
+        let teams = product.kop.verantwoordelijk.iter().cloned().map(Some);
+        termijn.chain(ander).chain(teams).flatten().collect::<Vec<_>>()
+    });
+    let adressen = inhoud.locaties.iter().map(|locatie| locatie.adres.clone());
     criteria
         .chain(hulpmiddelen)
+        .chain(producten)
+        .chain(adressen)
         .chain(begrippen)
         .chain(personas)
         .chain(["axe".to_owned(), "Chromium".to_owned()])

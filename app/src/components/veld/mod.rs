@@ -6,7 +6,7 @@ mod datum;
 mod invoer;
 mod keuze;
 
-pub use invoer::Foutmelding;
+pub use invoer::{Foutmelding, Invoervak, Vak};
 pub use keuze::groepsklasse;
 
 use leptos::prelude::*;

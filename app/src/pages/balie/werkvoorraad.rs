@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::kader::{Document, kader};
 use crate::components::melding::{Melding, Toon};
 use crate::portal::{HangendeTaak, WerkvoorraadRegel};
-use crate::texts::{datum, nl::balie as t, nl::schrijfhulp};
+use crate::texts::{datum, nl::balie as t, nl::redactie, nl::schrijfhulp, nl::terugbellen};
 
 /// Open zaken, and what hangs.
 #[component]
@@ -27,6 +27,16 @@ pub fn Werkvoorraad(
                 <Hangend taken=hangend />
                 {lijst}
                 <ul class="link-row">
+                    <li>
+                        <a class="nl-link" href="/balie/producten">
+                            {redactie::NAAR}
+                        </a>
+                    </li>
+                    <li>
+                        <a class="nl-link" href="/balie/terugbellen">
+                            {terugbellen::BALIE_TITEL}
+                        </a>
+                    </li>
                     <li>
                         <a class="nl-link" href="/balie/schrijfhulp">
                             {schrijfhulp::NAAR}

@@ -1,12 +1,15 @@
-//! All products, by theme and by life event.
+//! All products, by theme, and the life events.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::components::deelbaar::Deelbaar;
 use crate::components::kader::Document;
+use crate::components::leven::Levenslinks;
 use crate::components::lijst::Producttaak;
 use crate::components::zoekveld::Zoekveld;
+use crate::domain::levensgebeurtenis::Levensgebeurtenis;
 use crate::domain::product::{Groep, Product};
 use crate::texts::nl::{home, producten as t};
 
@@ -17,23 +20,34 @@ type Groepen = Vec<(Groep, Vec<Arc<Product>>)>;
 pub fn CatalogusPagina(
     /// By theme.
     themas: Groepen,
-    /// By life event.
-    leven: Groepen,
+    /// Life events.
+    leven: Vec<Arc<Levensgebeurtenis>>,
 ) -> impl IntoView {
+    let sprong = |(groep, _): &(Groep, _)| {
+        view! {
+            <li>
+                <a class="nl-link" href=format!("#{}", groep.id)>
+                    {groep.naam.clone()}
+                </a>
+            </li>
+        }
+    };
+    let sprongen = themas.iter().map(sprong).collect_view();
+    let deelbaar = Deelbaar { pad: "/producten".to_owned(), beschrijving: t::TITEL.to_owned(), feiten: None };
     view! {
-        <Document titel=t::TITEL>
+        <Document titel=t::TITEL wachtend=true deelbaar=deelbaar>
             <div class="flow-l">
                 <section class="flow">
                     <h1 class="nl-heading nl-heading--level-1">{t::TITEL}</h1>
                     <Zoekveld />
                 </section>
-                <section class="flow-l">
-                    <h2 class="nl-heading nl-heading--level-2">{t::PER_THEMA}</h2>
-                    {themas.into_iter().map(groep).collect_view()}
-                </section>
-                <section class="flow-l">
+                <nav aria-label=t::ONDERWERPEN>
+                    <ul class="link-row">{sprongen}</ul>
+                </nav>
+                {themas.into_iter().map(groep).collect_view()}
+                <section class="flow" id="leven">
                     <h2 class="nl-heading nl-heading--level-2">{home::LEVEN}</h2>
-                    {leven.into_iter().map(groep).collect_view()}
+                    <Levenslinks leven=leven />
                 </section>
             </div>
         </Document>
@@ -44,9 +58,9 @@ fn groep((groep, producten): (Groep, Vec<Arc<Product>>)) -> impl IntoView {
     let taak = |product| view! { <Producttaak product=product /> };
     view! {
         <section class="flow">
-            <h3 class="nl-heading nl-heading--level-3" id=groep.id>
+            <h2 class="nl-heading nl-heading--level-2" id=groep.id>
                 {groep.naam}
-            </h3>
+            </h2>
             <ul class="tasks">{producten.into_iter().map(taak).collect_view()}</ul>
         </section>
     }

@@ -7,4 +7,6 @@ pub mod sessie;
 pub mod status;
 pub mod storing;
 pub mod teller;
+pub mod telling;
+pub mod terugbelverzoek;
 pub mod zaak;

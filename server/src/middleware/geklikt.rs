@@ -1,0 +1,36 @@
+//! Counts when somebody opens an answer of search: the page says where it was asked from, and
+//! our own pages only (`Referrer-Policy: same-origin`). Nothing in a URL, no script, no cookie.
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use crate::routes::Staat;
+
+/// Looks at each page that is asked for.
+pub async fn laag(State(staat): State<Staat>, vraag: Request, next: Next) -> Response {
+    let gezocht = (vraag.method() == Method::GET && is_antwoord(vraag.uri().path()))
+        .then(|| gezochte_vraag(vraag.headers()))
+        .flatten();
+    let antwoord = next.run(vraag).await;
+    if let Some(gezocht) = gezocht.filter(|_| antwoord.status().is_success()) {
+        staat.portaal.meten.geklikt(&gezocht);
+    }
+    antwoord
+}
+
+/// A page that search can lead to.
+fn is_antwoord(pad: &str) -> bool {
+    let begin = ["/producten/", "/formulieren/", "/levensgebeurtenissen/", "/nieuws/"];
+    begin.iter().any(|begin| pad.starts_with(begin)) || matches!(pad, "/vragen" | "/contact")
+}
+
+/// What was asked on the page with results that led here.
+fn gezochte_vraag(headers: &HeaderMap) -> Option<String> {
+    let verwijzer = headers.get(header::REFERER)?.to_str().ok()?;
+    let host = headers.get(header::HOST)?.to_str().ok()?;
+    let (_, rest) = verwijzer.split_once("://")?;
+    let vraag = rest.strip_prefix(host)?.strip_prefix("/zoeken?")?;
+    form_urlencoded::parse(vraag.as_bytes()).find(|(naam, _)| naam == "q").map(|(_, waarde)| waarde.into_owned())
+}
