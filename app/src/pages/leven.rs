@@ -45,7 +45,7 @@ fn moment_view(nr: usize, moment: &Moment, producten: &Producten) -> impl IntoVi
     let taken = moment.taken.iter().enumerate();
     let taken = taken.map(|(taak_nr, taak)| taak_view(&format!("taak-{nr}-{taak_nr}"), taak, producten)).collect_view();
     view! {
-        <section class="flow">
+        <section class="flow" data-uitleg="onderaan">
             <h2 class="nl-heading nl-heading--level-2">{moment.wanneer.clone()}</h2>
             <ul class="tick-list">{taken}</ul>
         </section>
@@ -65,7 +65,7 @@ fn taak_view(id: &str, taak: &Leventaak, producten: &Producten) -> impl IntoView
     view! {
         <li class="tick-list__item">
             <label class="choice" for=id.to_owned()>
-                <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" id=id.to_owned() autocomplete="off" />
+                <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" id=id.to_owned() />
                 <span class="choice__text">{taak.doe.clone()} " " {uitleg}</span>
             </label>
             {product}

@@ -76,7 +76,7 @@ fn Uitkomst(voorbeeld: Voorbeeld) -> impl IntoView {
     let (toon, oordeel) = if goed { (Toon::Goed, t::GOED) } else { (Toon::Let, t::NIET_GOED) };
     let fouten = (!fouten.is_empty()).then(|| {
         view! {
-            <h3 class="nl-heading nl-heading--level-3">{t::WAT_FOUT}</h3>
+            <h2 class="nl-heading nl-heading--level-3">{t::WAT_FOUT}</h2>
             <Foutregels fouten=fouten />
         }
     });
@@ -86,7 +86,7 @@ fn Uitkomst(voorbeeld: Voorbeeld) -> impl IntoView {
             view! { <Regel ernst=bevinding.ernst woorden=woorden uitleg=uitleg /> }
         };
         view! {
-            <h3 class="nl-heading nl-heading--level-3">{t::WAT_MOEILIJK}</h3>
+            <h2 class="nl-heading nl-heading--level-3">{t::WAT_MOEILIJK}</h2>
             <ul class="findings">{bevindingen.into_iter().map(regel).collect_view()}</ul>
         }
     });

@@ -27,6 +27,15 @@ pub fn Productinhoud(
 ) -> impl IntoView {
     let kop = product.kop.clone();
     let telefoon = kader().gemeente.contact.telefoon.clone();
+    let niet_voor = kop.niet_voor.clone().map(|wie| {
+        view! {
+            <p class="nl-paragraph small">
+                <strong>{t::NIET_VOOR}</strong>
+                ": "
+                {wie}
+            </p>
+        }
+    });
     let naam = kop.naam.clone();
     let titel = if ingebed {
         view! { <h2 class="nl-heading nl-heading--level-1">{naam}</h2> }.into_any()
@@ -52,6 +61,7 @@ pub fn Productinhoud(
                 <div class="box flow">
                     <h2 class="nl-heading nl-heading--level-2">{t::IN_HET_KORT}</h2>
                     <Regels regels=feiten(&kop) soort="facts" />
+                    {niet_voor}
                     <p class="nl-paragraph small">{t::liever_hulp(telefoon)}</p>
                     <p class="nl-paragraph small">
                         <a class="nl-link" href=format!("/contact/terugbellen?over={}", product.slug)>
@@ -72,7 +82,6 @@ fn feiten(kop: &ProductKop) -> Vec<AntwoordRegel> {
         (t::KLAAR_IN, klaar_in.as_ref()),
         (t::GELDIG, kop.geldig.as_ref()),
         (t::VOOR_WIE, Some(&kop.voor_wie)),
-        (t::NIET_VOOR, kop.niet_voor.as_ref()),
     ];
     let regel = |(vraag, antwoord): (&str, Option<&String>)| {
         antwoord.map(|tekst| AntwoordRegel { vraag: vraag.to_owned(), antwoord: vec![tekst.clone()] })

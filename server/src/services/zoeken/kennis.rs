@@ -10,6 +10,7 @@ use super::woorden::Woordlezer;
 
 /// Words of a question that say nothing about what somebody wants, beside function words.
 const BELEEFD: &str = "graag wil wilt willen kan kunnen moet moeten mag mogen hoe wat waar wanneer welke iets alstublieft \
+    the my i to for of at a and is how do need get can with \
     hallo dag vraag vragen nodig heb heeft hebben doen doe gaan ga gaat krijgen krijg krijgt weten weet regelen gemeente wilgenrade";
 /// What is left of the weight of such a word.
 const LEEG: f32 = 0.17;
@@ -42,7 +43,8 @@ impl Kennis {
         self.nummers.insert(stam.to_owned(), nummer);
         self.stammen.push(stam.to_owned());
         self.in_documenten.push(0);
-        self.gewoonheid.push(1.0);
+        // A number says something only beside a word.
+        self.gewoonheid.push(if stam.bytes().all(|b| b.is_ascii_digit()) { LEEG } else { 1.0 });
         nummer
     }
 

@@ -7,6 +7,7 @@
 mod document;
 mod index;
 mod kennis;
+mod klank;
 mod rangorde;
 mod samenstelling;
 mod vraag;
@@ -22,9 +23,10 @@ use crate::config::inhoud::Inhoud;
 use document::Document;
 use index::{Regel, Register};
 use kennis::Kennis;
+use klank::Klanken;
 use rangorde::{Gelezen, Stand};
 use samenstelling::Delen;
-use vraag::{Synoniem, Verstaan};
+use vraag::{Synoniem, Verstaan, Vraagwoord};
 use woorden::Woordlezer;
 
 /// Most answers that help somebody choose.
@@ -37,6 +39,12 @@ const DREMPEL: f32 = 0.45;
 const ZEKER: f32 = 0.3;
 /// Below this it is not even that.
 const ERGENS: f32 = 0.08;
+/// What an answer is worth that only a synonym leads to.
+const SYNONIEM: f32 = 0.97;
+/// Least part of what was asked that a sure answer covers.
+const GEDEKT: f32 = 0.36;
+/// A question needs a word that says at least this much, or no answer is sure.
+const MINSTE_GEWICHT: f32 = 0.45;
 /// Ten times the Zipf value from which a word may be part of a compound.
 const BEKEND_DEEL: u8 = 33;
 
@@ -47,6 +55,7 @@ pub struct Zoekmachine {
     register: Register,
     kennis: Kennis,
     delen: Delen,
+    klanken: Klanken,
     synoniemen: Vec<Synoniem>,
     lezer: Woordlezer,
     vragen: Vec<std::sync::Arc<app::domain::vraag::Vraag>>,
@@ -58,7 +67,8 @@ impl Zoekmachine {
         let documenten = document::alle(inhoud);
         let mut lezer = Woordlezer::new();
         let mut kennis = Kennis::default();
-        let delen = delen(&documenten, &mut lezer);
+        let eigen = eigen_woorden(&documenten, &mut lezer);
+        let delen = Delen::new(gewone_woorden().chain(eigen.iter().cloned()));
         let (mut gelezen, regels): (Vec<Gelezen>, Vec<Regel>) =
             documenten.iter().map(|document| rangorde::lees(document, &mut lezer, &mut kennis, &delen)).unzip();
         kennis.weeg_gewone_woorden(&mut lezer);
@@ -67,7 +77,8 @@ impl Zoekmachine {
         }
         let synoniemen = vraag::synoniemen(&inhoud.zoekwoorden, &mut lezer, &mut kennis);
         let register = Register::new(regels.into_iter());
-        Self { documenten, gelezen, register, kennis, delen, synoniemen, lezer, vragen: inhoud.vragen.clone() }
+        let klanken = Klanken::new(eigen.into_iter());
+        Self { documenten, gelezen, register, kennis, delen, klanken, synoniemen, lezer, vragen: inhoud.vragen.clone() }
     }
 
     /// Answers to a question, the best first. What goes wrong inside is logged, and finds nothing.
@@ -87,34 +98,47 @@ impl Zoekmachine {
             kennis: &self.kennis,
             register: &self.register,
             delen: &self.delen,
+            klanken: &self.klanken,
             synoniemen: &self.synoniemen,
         };
-        let woorden = verstaan.lees(vraag, &mut lezer)?;
-        let stammen: Vec<(String, f32)> = woorden
-            .iter()
-            .flat_map(|woord| {
-                woord.vormen.iter().map(|(stam, waarde)| (self.kennis.stam(*stam).to_owned(), woord.gewicht * waarde))
-            })
-            .collect();
+        let gelezen = verstaan.lees(vraag, &mut lezer)?;
+        let vormen = |woord: &Vraagwoord| {
+            let gewicht = woord.gewicht;
+            woord
+                .vormen
+                .iter()
+                .map(|(stam, waarde)| (self.kennis.stam(*stam).to_owned(), gewicht * waarde))
+                .collect::<Vec<_>>()
+        };
+        let stammen: Vec<(String, f32)> =
+            gelezen.letterlijk.iter().chain(&gelezen.met_synoniemen).flat_map(vormen).collect();
         let kandidaten = self.register.kandidaten(&stammen, MAX_KANDIDATEN)?;
         let hoogste = kandidaten.first().map_or(1.0, |(_, waarde)| *waarde);
-        let mut standen: Vec<(usize, Stand)> = kandidaten
-            .into_iter()
-            .map(|(nr, waarde)| {
-                let mut stand = rangorde::weeg(&self.gelezen[nr], &woorden, waarde / hoogste);
-                stand.waarde *= self.documenten[nr].factor;
-                (nr, stand)
-            })
-            .collect();
+        // Words that only hold a sentence together ask for nothing: no answer to them is sure.
+        let leeg = gelezen.met_synoniemen.iter().all(|woord| woord.gewicht < MINSTE_GEWICHT);
+        let zegt_iets = if leeg { 0.0 } else { 1.0 };
+        let weeg = |(nr, waarde): (usize, f32)| {
+            // What somebody wrote goes before what we make of it.
+            let letterlijk = rangorde::weeg(&self.gelezen[nr], &gelezen.letterlijk, waarde / hoogste);
+            let ruim = rangorde::weeg(&self.gelezen[nr], &gelezen.met_synoniemen, waarde / hoogste);
+            let mut stand = if ruim.waarde * SYNONIEM > letterlijk.waarde { ruim } else { letterlijk };
+            stand.waarde *= self.documenten[nr].factor;
+            stand.gedekt *= zegt_iets;
+            (nr, stand)
+        };
+        let mut standen: Vec<(usize, Stand)> = kandidaten.into_iter().map(weeg).collect();
         standen.sort_by(|(een, a), (ander, b)| b.waarde.total_cmp(&a.waarde).then(een.cmp(ander)));
         Ok(standen)
     }
 
     fn uitslag(&self, standen: Vec<(usize, Stand)>) -> Uitslag {
-        let beste = standen.first().map_or(0.0, |(_, stand)| stand.waarde);
+        let (beste, gedekt) = standen.first().map_or((0.0, 0.0), |(_, stand)| (stand.waarde, stand.gedekt));
         let grens = (beste * DREMPEL).max(ERGENS);
         let gevonden = standen.into_iter().filter(|(_, stand)| stand.waarde >= grens).take(MAX_GEVONDEN);
-        Uitslag { zeker: beste >= ZEKER, antwoorden: gevonden.map(|(nr, stand)| self.antwoord(nr, &stand)).collect() }
+        Uitslag {
+            zeker: beste >= ZEKER && gedekt >= GEDEKT,
+            antwoorden: gevonden.map(|(nr, stand)| self.antwoord(nr, &stand)).collect(),
+        }
     }
 
     /// An answer, with the question that led to it.
@@ -129,20 +153,19 @@ impl Zoekmachine {
     }
 }
 
-/// Words that compounds are made of: those of the ways in, and the common ones of Dutch.
-fn delen(documenten: &[Document], lezer: &mut Woordlezer) -> Delen {
-    let eigen: HashSet<String> = documenten
-        .iter()
-        .flat_map(|document| &document.ingangen)
-        .flat_map(|ingang| lezer.lees(&ingang.tekst))
-        .map(|woord| woord.heel)
-        .collect();
+/// All words of the ways in, as they are written.
+fn eigen_woorden(documenten: &[Document], lezer: &mut Woordlezer) -> HashSet<String> {
+    let teksten = documenten.iter().flat_map(|document| &document.ingangen);
+    teksten.flat_map(|ingang| lezer.lees(&ingang.tekst)).map(|woord| woord.heel).collect()
+}
+
+/// Words of the language that may be part of a compound.
+fn gewone_woorden() -> impl Iterator<Item = String> {
     let frequentie = LIJSTEN.iter().find(|(lijst, _)| *lijst == Lijst::Frequentie).map_or("", |(_, tekst)| tekst);
-    let gewoon = frequentie.lines().filter_map(|regel| {
+    frequentie.lines().filter_map(|regel| {
         let (woord, zipf) = regel.split_once('\t')?;
         (zipf.parse::<u8>().ok()? >= BEKEND_DEEL).then(|| woord.to_owned())
-    });
-    Delen::new(gewoon.chain(eigen))
+    })
 }
 
 #[cfg(test)]

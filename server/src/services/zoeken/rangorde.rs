@@ -19,12 +19,15 @@ const AANDEEL_VRAAG: f32 = 0.72;
 const BESTE: f32 = 0.7;
 const SAMEN: f32 = 0.26;
 const INDEX: f32 = 0.04;
+/// What words count that stand beside each other in the question as in a way in.
+const NAAST: f32 = 0.12;
 
 /// A document as it is weighed.
 pub struct Gelezen {
     ingangen: Vec<GelezenIngang>,
     samen: HashSet<Stamnummer>,
     lijf: HashSet<Stamnummer>,
+    paren: HashSet<(Stamnummer, Stamnummer)>,
 }
 
 struct GelezenIngang {
@@ -39,6 +42,8 @@ struct GelezenIngang {
 pub struct Stand {
     /// From 0 to about 1.
     pub waarde: f32,
+    /// Which part of what was asked it covers.
+    pub gedekt: f32,
     /// Its best way in.
     pub ingang: Option<usize>,
 }
@@ -69,7 +74,8 @@ pub fn lees(document: &Document, lezer: &mut Woordlezer, kennis: &mut Kennis, de
         lijf: lijf_stammen.into_iter().map(|woord| woord.stam).collect::<Vec<_>>().join(" "),
         woorden: woorden_heel,
     };
-    (Gelezen { ingangen, samen, lijf }, regel)
+    let paren = ingangen.iter().flat_map(|ingang| ingang.stammen.windows(2).map(|paar| (paar[0], paar[1]))).collect();
+    (Gelezen { ingangen, samen, lijf, paren }, regel)
 }
 
 /// Parts of compounds, and neighbours written as one: `grof vuil` is also `grofvuil`.
@@ -81,7 +87,10 @@ fn delen_van(woorden: &[Woord], lezer: &mut Woordlezer, kennis: &mut Kennis, del
         }
     }
     for paar in woorden.windows(2) {
-        uit.push(kennis.neem(&lezer.stam(&format!("{}{}", paar[0].heel, paar[1].heel))));
+        let aaneen = format!("{}{}", paar[0].heel, paar[1].heel);
+        if delen.is_woord(&aaneen) {
+            uit.push(kennis.neem(&lezer.stam(&aaneen)));
+        }
     }
     uit
 }
@@ -99,7 +108,7 @@ impl Gelezen {
 pub fn weeg(document: &Gelezen, vraag: &[Vraagwoord], index: f32) -> Stand {
     let gevraagd: f32 = vraag.iter().map(|woord| woord.gewicht).sum();
     if gevraagd <= 0.0 {
-        return Stand { waarde: 0.0, ingang: None };
+        return Stand { waarde: 0.0, gedekt: 0.0, ingang: None };
     }
     let dekking = |waarde: &dyn Fn(Stamnummer) -> f32| -> f32 {
         let beste = |woord: &Vraagwoord| {
@@ -122,7 +131,23 @@ pub fn weeg(document: &Gelezen, vraag: &[Vraagwoord], index: f32) -> Stand {
             0.0
         }
     });
-    Stand { waarde: BESTE * beste + SAMEN * samen / gevraagd + INDEX * index, ingang: (beste > 0.0).then_some(ingang) }
+    let waarde = BESTE * beste + SAMEN * samen / gevraagd + INDEX * index + NAAST * naast_elkaar(document, vraag);
+    Stand { waarde, gedekt: samen / gevraagd, ingang: (beste > 0.0).then_some(ingang) }
+}
+
+/// Which part of the neighbours in the question are neighbours in a way in, by weight.
+fn naast_elkaar(document: &Gelezen, vraag: &[Vraagwoord]) -> f32 {
+    let (mut gevonden, mut alle) = (0.0, 0.0);
+    for paar in vraag.windows(2) {
+        let gewicht = paar[0].gewicht + paar[1].gewicht;
+        let staat_er = paar[0]
+            .vormen
+            .iter()
+            .any(|(een, _)| paar[1].vormen.iter().any(|(ander, _)| document.paren.contains(&(*een, *ander))));
+        alle += gewicht;
+        gevonden += if staat_er { gewicht } else { 0.0 };
+    }
+    if alle > 0.0 { gevonden / alle } else { 0.0 }
 }
 
 fn in_ingang(ingang: &GelezenIngang, stam: Stamnummer) -> f32 {

@@ -19,6 +19,11 @@ impl Delen {
         Self(woorden.filter(|woord| woord.is_ascii() && woord.len() >= KORTSTE_DEEL).collect())
     }
 
+    /// Is this a word? Neighbours that make one are perhaps that word, torn apart.
+    pub fn is_woord(&self, woord: &str) -> bool {
+        self.0.contains(woord)
+    }
+
     /// The parts of a compound, as few as possible; nothing when it isn't one.
     pub fn splits<'w>(&self, woord: &'w str) -> Vec<&'w str> {
         if !woord.is_ascii() || woord.len() < KORTSTE_WOORD {

