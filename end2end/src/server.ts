@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { contentOfToday } from './inhoud.ts';
 
 export const RESULTS = resolve(import.meta.dirname, '../results');
 const BINARY = resolve(
@@ -12,6 +13,9 @@ const BINARY = resolve(
 );
 const READY_WITHIN_MS = 30_000;
 const STOPPED_WITHIN_MS = 10_000;
+
+/** The content that is built in, or a copy of it with dates of today that a test may change. */
+export type Inhoud = 'demo' | 'vandaag';
 
 export class Server {
   private constructor(
@@ -21,9 +25,10 @@ export class Server {
     private readonly log: string,
   ) {}
 
-  static async start(naam: string): Promise<Server> {
+  static async start(naam: string, inhoud: Inhoud = 'demo'): Promise<Server> {
     const poort = await freePort();
     const data = await mkdtemp(join(tmpdir(), 'portaal-'));
+    if (inhoud === 'vandaag') contentOfToday(join(data, 'inhoud'));
     mkdirSync(join(RESULTS, 'servers'), { recursive: true });
     const log = join(RESULTS, 'servers', `${naam}.log`);
     const uit = createWriteStream(log);
@@ -36,6 +41,7 @@ export class Server {
         PORTAAL_DATA: data,
         DATABASE_URL: `sqlite://${data}/portaal.db`,
         PORTAAL_DEMO: '1',
+        ...(inhoud === 'vandaag' ? { PORTAAL_CONFIG: join(data, 'inhoud') } : {}),
       },
     });
     proces.stdout?.pipe(uit, { end: false });
@@ -43,6 +49,11 @@ export class Server {
     const server = new Server(`http://127.0.0.1:${poort}`, data, proces, log);
     await server.ready();
     return server;
+  }
+
+  /** The folder with content of a server that has its own. */
+  get inhoud(): string {
+    return join(this.data, 'inhoud');
   }
 
   private async ready(): Promise<void> {

@@ -4,13 +4,15 @@ import { keepState } from './bewaard.ts';
 import { note } from './dekking.ts';
 import { mailsMet, type Mail } from './mail.ts';
 import { keepHtml } from './nu.ts';
-import { Server } from './server.ts';
+import { Server, type Inhoud } from './server.ts';
 import { findings } from './toegankelijk.ts';
 import { Toezicht } from './toezicht.ts';
 
 interface PerTest {
   /** `test.use({ vers: true })`: a server of its own for each test, so nothing is left of another. */
   vers: boolean;
+  /** `test.use({ vers: true, inhoud: 'vandaag' })`: that server has content of its own, with dates of today. */
+  inhoud: Inhoud;
   server: Server;
   toezicht: Toezicht;
   /** False in the projects without JavaScript. */
@@ -39,9 +41,10 @@ export const test = basis.extend<PerTest, PerWorker>({
     { scope: 'worker' },
   ],
   vers: [false, { option: true }],
-  server: async ({ vers, gedeeld }, use, info) => {
+  inhoud: ['demo', { option: true }],
+  server: async ({ vers, inhoud, gedeeld }, use, info) => {
     if (!vers) return use(gedeeld);
-    const server = await Server.start(`${info.project.name}-${info.testId}`);
+    const server = await Server.start(`${info.project.name}-${info.testId}`, inhoud);
     await use(server);
     await server.stop();
   },

@@ -45,7 +45,8 @@ function criteria(): object[] {
 }
 
 /** What a browser asks for besides pages, and where a form is posted. */
-const GEEN_PAGINA = /^\/(api|static|livez|readyz|robots|\.well-known|uitloggen)|\/(weggooien|gebeld)$/;
+const GEEN_PAGINA =
+  /^\/(api|static|livez|readyz|robots|sitemap|\.well-known|uitloggen)|\/(weggooien|gebeld|waardering|feed\.atom)$/;
 
 /** Routes of the server at which no state was seen. */
 export function unseenRoutes(gezien: Gezien[]): string[] {

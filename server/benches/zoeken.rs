@@ -21,7 +21,7 @@ const BOUW: Duration = Duration::from_secs(1);
 
 fn main() -> ExitCode {
     let inhoud = Inhoud::lees(None).expect("the demo content is whole");
-    let vragen = vragen();
+    let (vragen, vandaag) = (vragen(), jiff::civil::date(2026, 11, 23));
     let begin = Instant::now();
     let echt = Zoekmachine::new(&inhoud);
     let bouw = begin.elapsed();
@@ -30,8 +30,8 @@ fn main() -> ExitCode {
     let begin = Instant::now();
     let machine = Zoekmachine::new(&groot);
     println!("index of {} products: built in {:.0?}", groot.producten.len(), begin.elapsed());
-    let klein = meet(&vragen, |vraag| echt.zoek(vraag).antwoorden.len());
-    let zoeken = meet(&vragen, |vraag| machine.zoek(vraag).antwoorden.len());
+    let klein = meet(&vragen, |vraag| echt.zoek(vraag, vandaag).antwoorden.len());
+    let zoeken = meet(&vragen, |vraag| machine.zoek(vraag, vandaag).antwoorden.len());
     let teksten: Vec<String> = groot.producten.values().map(|product| alles(product)).collect();
     let controle = meet(&vragen, |vraag| doorzoek(&teksten, vraag));
     toon("search, real content", &klein);

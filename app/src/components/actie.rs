@@ -8,8 +8,9 @@ use super::kader::kader;
 use super::knop::Hoofdknop;
 use super::voet::OpenNuTekst;
 use crate::domain::kanaal::Kanaal;
+use crate::domain::openingstijden::OpenNu;
 use crate::domain::product::{ActieSoort, Product};
-use crate::texts::nl::producten as t;
+use crate::texts::nl::{producten as t, terugbellen};
 
 /// The button, and for a call whether somebody answers now.
 #[component]
@@ -25,6 +26,8 @@ pub fn Actieknop(
         ActieSoort::Verwijzing => (actie.doel.unwrap_or_default(), "external-link"),
         ActieSoort::Pagina => (actie.doel.unwrap_or_default(), "chevron-right"),
     };
+    let is_dicht = matches!(gemeente.telefoontijden.nu(kader().nu), OpenNu::Dicht { .. });
+    let terugbellen = format!("/contact/terugbellen?over={}", product.slug);
     let open = (actie.soort == ActieSoort::Bellen).then(|| {
         view! {
             <p class="nl-paragraph">
@@ -32,6 +35,16 @@ pub fn Actieknop(
                 " "
                 <OpenNuTekst tijden=gemeente.telefoontijden.clone() />
             </p>
+            {is_dicht
+                .then(|| {
+                    view! {
+                        <p class="nl-paragraph">
+                            <a class="nl-link" href=terugbellen>
+                                {terugbellen::TITEL}
+                            </a>
+                        </p>
+                    }
+                })}
         }
     });
     view! {

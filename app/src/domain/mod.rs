@@ -14,6 +14,7 @@ pub mod identiteit;
 pub mod kanaal;
 pub mod levensgebeurtenis;
 pub mod locatie;
+pub mod nood;
 pub mod openingstijden;
 pub mod persoon;
 pub mod product;

@@ -45,7 +45,7 @@ pub struct ProductKop {
     pub verantwoordelijk: Vec<String>,
     /// Day on which the facts were last checked.
     pub gecontroleerd: Date,
-    /// Day before which they must be checked again.
+    /// Last day on which they may be checked again in time.
     pub opnieuw_controleren: Date,
     /// Does it end in a besluit that somebody can object to (Awb, artikel 7:1)?
     pub bezwaar: bool,

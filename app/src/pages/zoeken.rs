@@ -1,11 +1,16 @@
 //! `/zoeken`: answers to a question.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::components::actie::Actieknop;
 use crate::components::kader::{Document, kader};
+use crate::components::knop::Hoofdknop;
+use crate::components::melding::{Melding, Toon};
 use crate::components::voet::{OpenNuTekst, Telefoon};
 use crate::components::zoekveld::Zoekveld;
+use crate::domain::nood::Nood;
 use crate::portal::{Antwoord, Uitslag};
 use crate::texts::{nl::terugbellen, nl::zoeken as t, telling};
 
@@ -18,7 +23,8 @@ pub fn Zoekresultaten(
     uitslag: Uitslag,
 ) -> impl IntoView {
     let titel = if vraag.is_empty() { t::TITEL.to_owned() } else { t::titel_met(&vraag) };
-    let Uitslag { zeker, antwoorden } = uitslag;
+    let Uitslag { nood, zeker, antwoorden } = uitslag;
+    let nood = nood.map(|nood| view! { <Noodhulp nood=nood /> });
     let gevonden = if vraag.is_empty() {
         view! { <p class="nl-paragraph">{t::VUL_IN}</p> }.into_any()
     } else if zeker {
@@ -33,9 +39,25 @@ pub fn Zoekresultaten(
                     <h1 class="nl-heading nl-heading--level-1">{titel}</h1>
                     <Zoekveld vraag=vraag />
                 </section>
-                {gevonden}
+                {nood} {gevonden}
             </div>
         </Document>
+    }
+}
+
+/// Whom to call now, above everything else.
+#[component]
+fn Noodhulp(nood: Arc<Nood>) -> impl IntoView {
+    let (href, bel) = (format!("tel:{}", nood.telefoon), t::bel_nu(&nood.telefoon));
+    view! {
+        <section class="flow">
+            <Melding toon=Toon::Let>
+                <strong>{nood.wat.clone()}</strong>
+                " "
+                {nood.doe.clone()}
+            </Melding>
+            <Hoofdknop href=href icoon="phone" tekst=bel />
+        </section>
     }
 }
 

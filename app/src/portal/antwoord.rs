@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::domain::bericht::Bericht;
 use crate::domain::levensgebeurtenis::Levensgebeurtenis;
 use crate::domain::locatie::Locatie;
+use crate::domain::nood::Nood;
 use crate::domain::product::Product;
 use crate::domain::vraag::Vraag;
 
@@ -50,6 +51,8 @@ impl Antwoord {
 /// Answers to a question, the best first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Uitslag {
+    /// Somebody may be in need: stands above the answers.
+    pub nood: Option<Arc<Nood>>,
     /// Do they answer it? Else they are only near.
     pub zeker: bool,
     /// The answers.

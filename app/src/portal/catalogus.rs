@@ -36,8 +36,8 @@ pub trait Catalogus: Send + Sync {
     fn product(&self, slug: &str) -> Option<Arc<Product>>;
     /// Themes with their products, in the order of the configuration.
     fn per_thema(&self) -> Vec<(Groep, Vec<Arc<Product>>)>;
-    /// Answers to a question, best first.
-    fn zoek(&self, vraag: &str) -> Uitslag;
+    /// Answers to a question, best first; news only while it shows.
+    fn zoek(&self, vraag: &str, vandaag: Date) -> Uitslag;
     /// Makes ready what the first question would wait for.
     fn maak_klaar(&self);
     /// Life events with their lists, in the order of the configuration.

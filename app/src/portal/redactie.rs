@@ -52,6 +52,8 @@ pub struct Redactiebeeld {
     pub fouten: Vec<Inhoudfout>,
     /// Products that should have been checked again, the oldest first.
     pub te_laat: Vec<Arc<Product>>,
+    /// Products with a draft that is not live: slug.
+    pub concepten: Vec<String>,
     /// What people searched and did not open anything of, the most asked first.
     pub niet_gevonden: Vec<Zoektelling>,
     /// Products with their use, the most used first.

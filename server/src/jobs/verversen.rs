@@ -10,7 +10,7 @@ use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer, notif
 use tokio::sync::{mpsc, watch};
 use tokio::task::spawn_blocking;
 
-use crate::config::inhoud::{Bron, Inhoud};
+use crate::config::inhoud::{Bron, Inhoud, lezen};
 use crate::wissel::Wissel;
 
 /// An editor keeps a file in several writes: wait until it is quiet.
@@ -48,11 +48,15 @@ pub async fn ververs(actueel: &Arc<Wissel>) {
         let werk = wissel.werk();
         match Inhoud::lees(werk.inhoud.bron.map()) {
             Ok(inhoud) => {
-                werk.inhoudfouten.store(Arc::default());
                 wissel.wissel(inhoud);
+                werk.inhoudfouten.store(Arc::default());
                 Ok(())
             }
             Err(fouten) => {
+                // A calamity must not wait for somebody to mend another file.
+                if let Ok(actueel) = lezen::actueel(&werk.inhoud) {
+                    wissel.wissel(actueel);
+                }
                 let tekst = fouten.to_string();
                 werk.inhoudfouten.store(Arc::new(fouten.0));
                 Err(tekst)

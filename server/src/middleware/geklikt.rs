@@ -20,10 +20,10 @@ pub async fn laag(State(staat): State<Staat>, vraag: Request, next: Next) -> Res
     antwoord
 }
 
-/// A page that search can lead to.
+/// A page that search can lead to, and no footer.
 fn is_antwoord(pad: &str) -> bool {
-    let begin = ["/producten/", "/formulieren/", "/levensgebeurtenissen/", "/nieuws/"];
-    begin.iter().any(|begin| pad.starts_with(begin)) || matches!(pad, "/vragen" | "/contact")
+    let begin = ["/producten/", "/formulieren/", "/levensgebeurtenissen/"];
+    begin.iter().any(|begin| pad.starts_with(begin))
 }
 
 /// What was asked on the page with results that led here.

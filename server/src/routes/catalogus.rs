@@ -11,7 +11,7 @@ use app::pages::vragen::Vragenpagina;
 use app::pages::zoeken::Zoekresultaten;
 use app::portal::PortalError;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -53,15 +53,27 @@ pub async fn product(
     Iemand(stand): Iemand,
     Path(slug): Path<String>,
     Query(Productvraag { bedankt }): Query<Productvraag>,
+    headers: HeaderMap,
 ) -> Result<Response, Fout> {
     let catalogus = &staat.portaal.catalogus;
     let product = catalogus.product(&slug).ok_or(PortalError::NietGevonden)?;
     let thema = catalogus.thema(&product.kop.thema).map(|groep| groep.naam).unwrap_or_default();
-    staat.portaal.meten.bekeken(&slug);
+    // Who comes from elsewhere may be a program that reads everything.
+    if van_eigen_pagina(&headers) {
+        staat.portaal.meten.bekeken(&slug);
+    }
     let (vragen, bedankt) = (catalogus.vragen_bij(&slug), bedankt.is_some());
     Ok(pagina(&staat, &stand, StatusCode::OK, || {
         view! { <ProductPagina product=product thema=thema vragen=vragen bedankt=bedankt /> }
     }))
+}
+
+/// Did one of our own pages lead here? A browser says so, and to us only.
+fn van_eigen_pagina(headers: &HeaderMap) -> bool {
+    let tekst = |naam| headers.get(naam).and_then(|waarde| waarde.to_str().ok());
+    let van = tekst(header::REFERER).and_then(|verwijzer| verwijzer.split_once("://"));
+    let van = van.and_then(|(_, rest)| rest.split('/').next());
+    van.is_some() && van == tekst(header::HOST)
 }
 
 /// `POST /producten/{slug}/waardering`: did it help?
@@ -71,7 +83,7 @@ pub async fn waardeer(State(staat): State<Staat>, Path(slug): Path<String>, gepo
         "nee" => false,
         _ => return Ok(mislukt(StatusCode::BAD_REQUEST, Soort::Ongeldig)),
     };
-    staat.portaal.meten.waardeer(&slug, geholpen).await?;
+    staat.portaal.meten.waardeer(&slug, geholpen)?;
     Ok(Redirect::to(&format!("/producten/{slug}?bedankt=1#waardering")).into_response())
 }
 
@@ -119,8 +131,8 @@ impl Zoekvraag {
 /// `/zoeken?q=`
 pub async fn zoeken(State(staat): State<Staat>, Iemand(stand): Iemand, Query(vraag): Query<Zoekvraag>) -> Response {
     let vraag = vraag.vraag();
-    let uitslag = staat.portaal.catalogus.zoek(&vraag);
-    staat.portaal.meten.gezocht(&vraag, uitslag.zeker).await;
+    let uitslag = staat.portaal.catalogus.zoek(&vraag, staat.sessies.klok.vandaag());
+    staat.portaal.meten.gezocht(&vraag, uitslag.zeker);
     pagina(&staat, &stand, StatusCode::OK, || view! { <Zoekresultaten vraag=vraag uitslag=uitslag /> })
 }
 

@@ -26,8 +26,8 @@ pub async fn overzicht(State(staat): State<Staat>, ik: AlsMedewerker) -> Result<
 
 /// `/balie/producten/{slug}`: the text of the file.
 pub async fn bron(State(staat): State<Staat>, ik: AlsMedewerker, Path(slug): Path<String>) -> Result<Response, Fout> {
-    let naam = naam(&staat, &slug)?;
     let tekst = staat.portaal.redactie.brontekst(&ik.wie, &slug)?;
+    let naam = naam(&staat, &slug);
     Ok(pagina(&staat, &ik.stand, StatusCode::OK, || {
         view! { <Productvoorbeeld slug=slug naam=naam tekst=tekst voorbeeld=None /> }
     }))
@@ -40,7 +40,9 @@ pub async fn voorbeeld(
     Path(slug): Path<String>,
     gepost: Gepost,
 ) -> Result<Response, Fout> {
-    let naam = naam(&staat, &slug)?;
+    // Only what has a file can be tried.
+    staat.portaal.redactie.brontekst(&ik.wie, &slug)?;
+    let naam = naam(&staat, &slug);
     let tekst = gepost.waarde("tekst").replace("\r\n", "\n");
     if tekst.chars().count() > LANGSTE_TEKST {
         return Ok(mislukt(StatusCode::PAYLOAD_TOO_LARGE, Soort::TeGroot));
@@ -55,7 +57,7 @@ pub async fn voorbeeld(
     }))
 }
 
-fn naam(staat: &Staat, slug: &str) -> Result<String, PortalError> {
-    let product = staat.portaal.catalogus.product(slug).ok_or(PortalError::NietGevonden)?;
-    Ok(product.kop.naam.clone())
+/// The name of a product; of a draft that is not live yet, the name of its file.
+fn naam(staat: &Staat, slug: &str) -> String {
+    staat.portaal.catalogus.product(slug).map_or_else(|| slug.to_owned(), |product| product.kop.naam.clone())
 }

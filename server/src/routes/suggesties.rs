@@ -12,7 +12,7 @@ use super::catalogus::Zoekvraag;
 /// As many as one can look over while typing.
 const HOOGSTENS: usize = 6;
 /// The same for everybody, and old after a while: content changes.
-const EVEN: &str = "public, max-age=300";
+const EVEN: &str = "private, max-age=300";
 
 /// `GET /api/v1/suggesties?q=`: the best answers to an unfinished question. What is only
 /// near is left out: a guess that comes and goes while typing helps nobody.
@@ -20,7 +20,7 @@ const EVEN: &str = "public, max-age=300";
     params(("q" = String, Query, description = "What was typed so far.")),
     responses((status = 200, description = "The best answers.", body = Vec<Suggestie>)))]
 pub async fn suggesties(State(staat): State<Staat>, Query(vraag): Query<Zoekvraag>) -> impl IntoResponse {
-    let uitslag = staat.portaal.catalogus.zoek(&vraag.vraag());
+    let uitslag = staat.portaal.catalogus.zoek(&vraag.vraag(), staat.sessies.klok.vandaag());
     let antwoorden = if uitslag.zeker { uitslag.antwoorden } else { Vec::new() };
     let suggesties: Vec<Suggestie> = antwoorden
         .iter()

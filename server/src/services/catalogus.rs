@@ -70,8 +70,8 @@ impl Catalogus for CatalogusDienst {
         self.per_thema(producten.into_iter(), |product| &product.kop.thema)
     }
 
-    fn zoek(&self, vraag: &str) -> Uitslag {
-        self.zoekmachine().zoek(vraag)
+    fn zoek(&self, vraag: &str, vandaag: Date) -> Uitslag {
+        self.zoekmachine().zoek(vraag, vandaag)
     }
 
     fn maak_klaar(&self) {

@@ -17,6 +17,8 @@ use crate::taal::controleer_bestand;
 
 /// How far back figures go, in months.
 const MAANDEN: i32 = 3;
+/// Most findings beside a preview.
+const MAX_BEVINDINGEN: usize = 50;
 /// Longest list that somebody reads.
 const MAX_ZOEKVRAGEN: usize = 50;
 
@@ -82,17 +84,18 @@ impl Redactie for RedactieDienst {
         Ok(Redactiebeeld {
             fouten: self.0.inhoudfouten.load().iter().map(leesbaar).collect(),
             te_laat: self.te_laat(),
+            concepten: self.0.inhoud.bron.concepten(),
             niet_gevonden: self.niet_gevonden().await?,
             gebruik: self.gebruik().await?,
         })
     }
 
     fn brontekst(&self, _wie: &Medewerker, slug: &str) -> Result<String, PortalError> {
-        // A slug comes from a URL: only a known product names a file.
-        if !self.0.inhoud.producten.contains_key(slug) {
+        let bron = &self.0.inhoud.bron;
+        // A slug comes from a URL: only a known product or a known draft names a file.
+        if !self.0.inhoud.producten.contains_key(slug) && !bron.concepten().iter().any(|concept| concept == slug) {
             return Err(PortalError::NietGevonden);
         }
-        let bron = &self.0.inhoud.bron;
         let lees = |pad: String| bron.tekst(&pad, &mut Vec::new());
         let concept = lees(format!("producten/{slug}.concept.md"));
         concept.or_else(|| lees(format!("producten/{slug}.md"))).ok_or(PortalError::NietGevonden)
@@ -113,7 +116,7 @@ impl Redactie for RedactieDienst {
         Voorbeeld {
             product: product.map(Arc::new),
             fouten: fouten.iter().map(leesbaar).collect(),
-            bevindingen: bevindingen.collect(),
+            bevindingen: bevindingen.take(MAX_BEVINDINGEN).collect(),
         }
     }
 }

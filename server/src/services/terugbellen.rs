@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::{Werk, intern};
 use crate::storage::terugbelverzoeken::{
-    Merken, Terugbelverzoek, met_kenmerk, net_gevraagd, open_van_nummer, schrijf, verander,
+    Merken, Terugbelverzoek, met_kenmerk, net_gevraagd, open_sinds, open_van_nummer, schrijf, verander,
 };
 use crate::storage::{OpslagFout, tellers};
 use crate::toeval::is_uuid;
@@ -20,6 +20,9 @@ use crate::toeval::is_uuid;
 const HERHALING: SignedDuration = SignedDuration::from_secs(60);
 /// Over which the requests of one number are counted.
 const DAG: SignedDuration = SignedDuration::from_hours(24);
+/// More in an hour than any gemeente is asked: a flood, that would hide who waits.
+const MAX_PER_UUR: u64 = 150;
+const UUR: SignedDuration = SignedDuration::from_hours(1);
 
 /// Asking for a call, and the list of whom to call.
 pub struct TerugbelDienst(pub Werk);
@@ -35,14 +38,17 @@ impl TerugbelDienst {
         let nummer = tellers::volgende(&tx, &format!("referentie-{}", vandaag.year())).await?;
         let eerder = met_kenmerk(&tx, kenmerk, &merken).await?;
         let zelfde = match &eerder {
-            Some(eerder) if eerder.zelfde => Some(eerder.id.clone()),
+            // Once somebody called, the same words are a new question.
+            Some(eerder) if eerder.zelfde && eerder.open => Some(eerder.id.clone()),
             _ => net_gevraagd(&tx, &merken, sinds(HERHALING)).await?,
         };
         if let Some(id) = zelfde {
             return Ok(Gevraagd::Klaar { id });
         }
         let open = eerder.as_ref().filter(|eerder| eerder.open).map(|eerder| eerder.id.clone());
-        if open_van_nummer(&tx, &merken, sinds(DAG), open.as_deref()).await? >= MAX_OPEN {
+        let vol = open_van_nummer(&tx, &merken, sinds(DAG), open.as_deref()).await? >= MAX_OPEN
+            || open_sinds(&tx, sinds(UUR)).await? >= MAX_PER_UUR;
+        if vol {
             return Ok(Gevraagd::TeVeel);
         }
         let id = if let Some(id) = open {

@@ -12,6 +12,10 @@ use crate::config::inhoud::Inhoud;
 /// of a phrase goes along when this many others have it too: `kwijt`, `verlengen`, `aanvragen`.
 const GEWOON: usize = 5;
 
+/// Only the first words of a product go to the browser: editors write them in the order in which they are
+/// used, and the server knows the rest.
+const EERSTE: usize = 60;
+
 /// Something to find.
 struct Ding<'a> {
     naam: &'a str,
@@ -44,7 +48,7 @@ fn alle(inhoud: &Inhoud) -> Vec<Ding<'_>> {
         Ding {
             naam: &kop.naam,
             pad: product.pad(),
-            trefwoorden: namen.chain(kop.trefwoorden.iter().map(String::as_str)).collect(),
+            trefwoorden: namen.chain(kop.trefwoorden.iter().take(EERSTE).map(String::as_str)).collect(),
         }
     });
     let leven = inhoud.levensgebeurtenissen.iter().map(|leven| Ding {

@@ -22,8 +22,6 @@ pub enum Telsoort {
     NietsGevonden,
     /// An answer was opened; by words.
     Geklikt,
-    /// Words that nobody knows were searched; by a seal of them, so that nobody can read them.
-    Onbekend,
 }
 
 impl Telsoort {
@@ -35,7 +33,6 @@ impl Telsoort {
             Self::Gezocht => "gezocht",
             Self::NietsGevonden => "niets-gevonden",
             Self::Geklikt => "geklikt",
-            Self::Onbekend => "onbekend",
         }
     }
 }
@@ -52,22 +49,20 @@ pub struct Telling {
 }
 
 impl Opslag {
-    /// Adds to a count, and gives what it is now.
-    pub async fn tel(&self, soort: Telsoort, sleutel: &str, dag: Date, erbij: u32) -> Result<u64, OpslagFout> {
+    /// Adds to a count.
+    pub async fn tel(&self, soort: Telsoort, sleutel: &str, dag: Date, erbij: u32) -> Result<(), OpslagFout> {
         let maand = maandnaam(dag);
         let rij = telling::ActiveModel {
             soort: Set(soort.naam().to_owned()),
             sleutel: Set(sleutel.to_owned()),
-            maand: Set(maand.clone()),
+            maand: Set(maand),
             aantal: Set(i64::from(erbij)),
         };
         let sleutels = [telling::Column::Soort, telling::Column::Sleutel, telling::Column::Maand];
         let erbij = Expr::col((telling::Entity, telling::Column::Aantal)).add(i64::from(erbij));
         let optellen = OnConflict::columns(sleutels).value(telling::Column::Aantal, erbij).to_owned();
         telling::Entity::insert(rij).on_conflict(optellen).exec_without_returning(&self.db).await?;
-        let id = (soort.naam().to_owned(), sleutel.to_owned(), maand);
-        let rij = telling::Entity::find_by_id(id).one(&self.db).await?;
-        Ok(rij.map_or(0, |rij| u64::try_from(rij.aantal).unwrap_or(0)))
+        Ok(())
     }
 
     /// Counts of one kind from the month of this day on.

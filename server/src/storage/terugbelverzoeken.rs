@@ -99,6 +99,12 @@ pub async fn open_van_nummer<C: ConnectionTrait>(
     Ok(vraag.count(db).await?)
 }
 
+/// How many calls wait that were asked for since this moment.
+pub async fn open_sinds<C: ConnectionTrait>(db: &C, sinds: Timestamp) -> Result<u64, OpslagFout> {
+    let vraag = Entity::find().filter(Column::Ontvangen.gt(ms(sinds))).filter(Column::Gebeld.is_null());
+    Ok(vraag.count(db).await?)
+}
+
 /// Keeps a request. Belongs in the transaction that looked whether it was new.
 pub async fn schrijf<C: ConnectionTrait>(
     db: &C,
@@ -150,8 +156,8 @@ impl Opslag {
 
     /// Whom nobody called yet, the earliest promise first.
     pub async fn te_bellen(&self) -> Result<Vec<Terugbelverzoek>, OpslagFout> {
-        /// More than that is no list that anybody reads; who is called makes room.
-        const MAX: u64 = 200;
+        /// Nobody who waits may be missing from the list; a flood stops earlier, when it is asked for.
+        const MAX: u64 = 5_000;
         let rijen = Entity::find()
             .filter(Column::Gebeld.is_null())
             .order_by_asc(Column::Uiterlijk)

@@ -55,7 +55,7 @@ fn a_hard_text_fails_wherever_it_stands() {
             "producten/paspoort.md",
             "- Uw kind komt mee",
             "- Uw kind komt mee\n  - derhalve ook een baby",
-            "paspoort.md:41: H2",
+            "paspoort.md:58: H2",
         ),
         // No list may declare officialese plain.
         ("taal/namen.toml", "[\"", "[\"derhalve\", \"", "`derhalve` is a word that no list can declare plain"),

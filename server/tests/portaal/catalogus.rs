@@ -107,3 +107,16 @@ async fn a_question_is_answered_on_the_page_with_results() {
     let pagina = portaal.get(&format!("/zoeken?q={vraagtekst}")).await.tekst;
     assert!(pagina.contains(&vraag.antwoord), "{}", vraag.vraag);
 }
+
+#[tokio::test]
+async fn somebody_in_need_is_answered_before_anything_else() {
+    let portaal = portaal().await;
+    for (vraag, nummer) in
+        [("zelfmoord", "tel:113"), ("ik+wil+niet+meer+leven", "tel:113"), ("ik+ruik+gas", "tel:08009009")]
+    {
+        let pagina = portaal.get(&format!("/zoeken?q={vraag}")).await.tekst;
+        let nood = pagina.find(&format!("href=\"{nummer}\"")).unwrap_or_else(|| panic!("{vraag}"));
+        assert!(pagina.find("class=\"results\"").is_none_or(|antwoorden| nood < antwoorden), "{vraag}");
+    }
+    assert!(!portaal.get("/zoeken?q=paspoort").await.tekst.contains("tel:113"));
+}

@@ -23,7 +23,7 @@ async fn the_server_forgives_and_answers_with_name_and_path() {
     let portaal = portaal().await;
     let antwoord = portaal.get("/api/v1/suggesties?q=ik+wil+verhuisen").await;
     assert_eq!(antwoord.status, StatusCode::OK);
-    assert_eq!(antwoord.headers[header::CACHE_CONTROL], "public, max-age=300");
+    assert_eq!(antwoord.headers[header::CACHE_CONTROL], "private, max-age=300");
     assert!(!antwoord.headers.contains_key(header::SET_COOKIE));
     let lijst: Vec<app::api::Suggestie> = serde_json::from_str(&antwoord.tekst).unwrap();
     assert!(lijst.len() <= 6);

@@ -25,6 +25,10 @@ async fn a_product_a_synonym_and_a_calamity_work_at_once() {
     assert!(portaal.get("/zoeken?q=knipperdeknop").await.tekst.contains("/producten/parkeervergunning\""));
     assert!(portaal.get("/producten/nachtpas").await.tekst.contains("Nachtpas aanvragen"));
     assert_eq!(portaal.get("/producten/dagpas").await.status, 404, "a draft is not live");
+    let fenna = portaal.als("fenna").await;
+    assert!(fenna.get("/balie/producten").await.tekst.contains("href=\"/balie/producten/dagpas\""));
+    assert!(fenna.get("/balie/producten/dagpas").await.tekst.contains("Paspoort aanvragen"));
+    assert_eq!(fenna.get("/balie/producten/..%2f..%2fgemeente").await.status, 404);
     assert!(portaal.get("/").await.tekst.contains("De brug is dicht."));
 }
 
@@ -41,6 +45,12 @@ async fn content_with_a_fault_changes_nothing_and_the_editor_sees_why() {
     let sem = portaal.als("sem").await;
     let balie = sem.get("/balie/producten").await.tekst.replace("<!---->", "");
     assert!(balie.contains("producten/paspoort.md:7") && balie.contains("belongs to `paspoort`"), "{balie}");
+    // A calamity does not wait for somebody to mend another file.
+    let ramp = "[[calamiteit]]\nwat = \"De brug is dicht.\"\ndoe = \"Rijd om.\"\nsinds = \"2026-11-23T08:00:00\"\ntot = \"2026-11-23T20:00:00\"\n";
+    fs::write(map.path().join("calamiteiten.toml"), ramp).unwrap();
+    verversen::ververs(&portaal.actueel).await;
+    assert!(portaal.get("/").await.tekst.contains("De brug is dicht."));
+    assert!(portaal.get("/producten/paspoort").await.tekst.contains("Paspoort aanvragen"));
     fs::write(&pad, goed.replace("Paspoort aanvragen", "Paspoort regelen")).unwrap();
     verversen::ververs(&portaal.actueel).await;
     assert!(portaal.get("/producten/paspoort").await.tekst.contains("Paspoort regelen"));

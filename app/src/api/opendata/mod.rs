@@ -10,7 +10,7 @@ mod zoeken;
 pub use aanvragen::{Actie, Actiesoort, Kanaal, Kanaalsoort, Tekst, Uitvoerder, Vraag};
 pub use delen::{Doelgroep, Duur, Kosten, Levensgebeurtenis, Tarief, Termijn, Thema, Vaststeller};
 pub use product::Product;
-pub use zoeken::{Antwoordsoort, Zoekantwoord, Zoekuitslag};
+pub use zoeken::{Antwoordsoort, Noodhulp, Zoekantwoord, Zoekuitslag};
 
 use serde::Serialize;
 

@@ -6,10 +6,24 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
 pub struct Zoekuitslag {
+    /// Somebody may be in need: show this before anything else.
+    pub nood: Option<Noodhulp>,
     /// Do they answer the question? Else they are only near.
     pub zeker: bool,
     /// The answers.
     pub antwoorden: Vec<Zoekantwoord>,
+}
+
+/// Whom to call now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ssr", derive(utoipa::ToSchema))]
+pub struct Noodhulp {
+    /// What it is about.
+    pub wat: String,
+    /// What to do now.
+    pub doe: String,
+    /// The number to dial.
+    pub telefoon: String,
 }
 
 /// One answer.

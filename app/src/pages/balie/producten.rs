@@ -27,6 +27,7 @@ pub fn ProductenBijhouden(
                 </a>
                 <h1 class="nl-heading nl-heading--level-1">{t::TITEL}</h1>
                 <Fouten fouten=beeld.fouten />
+                <Concepten slugs=beeld.concepten />
                 <TeLaat producten=beeld.te_laat />
                 <section class="flow">
                     <h2 class="nl-heading nl-heading--level-2">{t::GEZOCHT}</h2>
@@ -52,6 +53,28 @@ fn Fouten(fouten: Vec<Inhoudfout>) -> impl IntoView {
                 <h2 class="nl-heading nl-heading--level-2">{t::FOUTEN}</h2>
                 <Melding toon=Toon::Let>{t::FOUTEN_UITLEG}</Melding>
                 <Foutregels fouten=fouten />
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Concepten(slugs: Vec<String>) -> impl IntoView {
+    (!slugs.is_empty()).then(|| {
+        let regel = |slug: String| {
+            view! {
+                <li>
+                    <a class="nl-link" href=format!("/balie/producten/{slug}")>
+                        {slug.clone()}
+                    </a>
+                </li>
+            }
+        };
+        view! {
+            <section class="flow">
+                <h2 class="nl-heading nl-heading--level-2">{t::CONCEPTEN}</h2>
+                <p class="nl-paragraph">{t::CONCEPTEN_UITLEG}</p>
+                <ul class="link-row">{slugs.into_iter().map(regel).collect_view()}</ul>
             </section>
         }
     })

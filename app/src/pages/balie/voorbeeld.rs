@@ -72,8 +72,11 @@ pub fn Productvoorbeeld(
 fn Uitkomst(voorbeeld: Voorbeeld) -> impl IntoView {
     let Voorbeeld { product, fouten, bevindingen } = voorbeeld;
     let hard = bevindingen.iter().any(|(bevinding, _)| bevinding.ernst == Ernst::Fout);
-    let goed = fouten.is_empty() && !hard;
-    let (toon, oordeel) = if goed { (Toon::Goed, t::GOED) } else { (Toon::Let, t::NIET_GOED) };
+    let (toon, oordeel) = match (fouten.is_empty(), hard) {
+        (true, false) => (Toon::Goed, t::GOED),
+        (true, true) => (Toon::Let, t::MOEILIJK),
+        (false, _) => (Toon::Let, t::NIET_GOED),
+    };
     let fouten = (!fouten.is_empty()).then(|| {
         view! {
             <h2 class="nl-heading nl-heading--level-3">{t::WAT_FOUT}</h2>

@@ -14,6 +14,8 @@ pub const CONCEPT: &str = ".concept.";
 
 #[derive(RustEmbed)]
 #[folder = "content/"]
+// Measures search; no portal needs it.
+#[exclude = "zoekvragen.toml"]
 struct Demogemeente;
 
 /// A set of content files.
@@ -58,6 +60,22 @@ impl Bron {
 
     /// Files in a folder with this ending, sorted.
     pub fn bestanden(&self, map: &str, einde: &str) -> Vec<String> {
+        let mut paden = self.alle_bestanden(map, einde);
+        // A draft beside a file is not live.
+        paden.retain(|pad| !pad.contains(CONCEPT));
+        paden
+    }
+
+    /// Slugs of products that have a draft, sorted.
+    pub fn concepten(&self) -> Vec<String> {
+        let einde = format!("{CONCEPT}md");
+        self.alle_bestanden("producten", &einde)
+            .iter()
+            .map(|pad| stam(pad).trim_end_matches(".concept").to_owned())
+            .collect()
+    }
+
+    fn alle_bestanden(&self, map: &str, einde: &str) -> Vec<String> {
         let mut paden: Vec<String> = match self {
             Self::Ingebouwd => Demogemeente::iter().map(Cow::into_owned).collect(),
             Self::Map(wortel) => fs::read_dir(wortel.join(map))
@@ -67,8 +85,6 @@ impl Bron {
                 .map(|naam| format!("{map}/{naam}"))
                 .collect(),
         };
-        // A draft beside a file is not live.
-        paden.retain(|pad| !pad.contains(CONCEPT));
         paden.retain(|pad| pad.strip_prefix(map).is_some_and(|rest| rest.starts_with('/')) && pad.ends_with(einde));
         paden.sort();
         paden

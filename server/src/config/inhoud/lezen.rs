@@ -6,13 +6,16 @@ use std::sync::Arc;
 use app::domain::bericht::Calamiteit;
 use app::domain::levensgebeurtenis::Levensgebeurtenis;
 use app::domain::locatie::Locatie;
+use app::domain::nood::Nood;
 use app::domain::product::Groep;
 use app::domain::vraag::Vraag;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::plekken::Plekken;
-use super::{Bron, EigenWoorden, Inhoud, InhoudFout, Toptaken, Zoekwoord, formulieren, producten, teksten, verklaring};
+use super::{
+    Bron, EigenWoorden, Inhoud, InhoudFout, Toptaken, Zoekwoord, controle, formulieren, producten, teksten, verklaring,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,6 +52,13 @@ struct Calamiteiten {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Nooden {
+    #[serde(default)]
+    nood: Vec<Nood>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Zoekwoorden {
     #[serde(default)]
     zoekwoord: Vec<Zoekwoord>,
@@ -63,6 +73,7 @@ pub fn lees(bron: Bron, fouten: &mut Vec<InhoudFout>) -> Option<Inhoud> {
     let vragen: Option<Vragen> = gevuld(&bron, "vragen.toml", &plekken, fouten);
     let locaties: Option<Locaties> = gevuld(&bron, "locaties.toml", &plekken, fouten);
     let calamiteiten: Option<Calamiteiten> = gevuld(&bron, "calamiteiten.toml", &plekken, fouten);
+    let nood: Option<Nooden> = gevuld(&bron, "nood.toml", &plekken, fouten);
     let zoekwoorden: Option<Zoekwoorden> = bron.toml("zoekwoorden.toml", fouten);
     let toptaken: Option<Toptaken> = bron.toml("toptaken.toml", fouten);
     let producten = producten::lees(&bron, &plekken, fouten);
@@ -85,6 +96,7 @@ pub fn lees(bron: Bron, fouten: &mut Vec<InhoudFout>) -> Option<Inhoud> {
         locaties: locaties?.locatie.into_iter().map(Arc::new).collect(),
         berichten,
         calamiteiten: calamiteiten?.calamiteit,
+        nood: nood?.nood.into_iter().map(Arc::new).collect(),
         zoekwoorden: zoekwoorden?.zoekwoord,
         producten,
         toptaken: toptaken?,
@@ -98,6 +110,21 @@ pub fn lees(bron: Bron, fouten: &mut Vec<InhoudFout>) -> Option<Inhoud> {
         thema_css: thema_css?,
         bron,
     })
+}
+
+/// What is going on now, read anew beside content that stays as it is: a calamity must not wait for
+/// somebody to mend another file.
+pub fn actueel(oud: &Inhoud) -> Result<Inhoud, Vec<InhoudFout>> {
+    let mut fouten = Vec::new();
+    let bron = &oud.bron;
+    let plekken = Plekken::lees(bron, &oud.gemeente, &mut fouten);
+    let plekken = plekken.unwrap_or_default();
+    let calamiteiten: Option<Calamiteiten> = gevuld(bron, "calamiteiten.toml", &plekken, &mut fouten);
+    let berichten = teksten::lees_berichten(bron, &plekken, &mut fouten);
+    let Some(calamiteiten) = calamiteiten.filter(|_| fouten.is_empty()) else { return Err(fouten) };
+    let nieuw = Inhoud { calamiteiten: calamiteiten.calamiteit, berichten, ..oud.clone() };
+    let fouten = controle::actueel(&nieuw);
+    if fouten.is_empty() { Ok(nieuw) } else { Err(fouten) }
 }
 
 /// A TOML file with its places filled.

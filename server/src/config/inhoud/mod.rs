@@ -1,13 +1,13 @@
-//! The content of a gemeente: read once at start, checked whole. Any fault stops the
-//! server, with file, line and what to write; but for the look, which only `server check`
-//! judges.
+//! The content of a gemeente: read at start and when a file changes, checked whole. Any fault keeps
+//! a server from starting, and changed content from going live, with file, line and what to write;
+//! but for the look, which only `server check` judges.
 
 pub mod bron;
 pub mod controle;
 pub mod delen;
 mod formulieren;
 mod fout;
-mod lezen;
+pub mod lezen;
 mod markdown;
 mod markdown_bestand;
 pub mod plekken;
@@ -26,6 +26,7 @@ use app::domain::bericht::{Bericht, Calamiteit};
 use app::domain::gemeente::Gemeente;
 use app::domain::levensgebeurtenis::Levensgebeurtenis;
 use app::domain::locatie::Locatie;
+use app::domain::nood::Nood;
 use app::domain::product::{Groep, Product};
 use app::domain::verklaring::Verklaring;
 use app::domain::vraag::Vraag;
@@ -42,7 +43,7 @@ pub use fout::{InhoudFout, InhoudFouten, regel_op};
 pub use woorden::{EigenWoorden, GOEDGEKEURD, Goedgekeurd};
 
 /// Everything the content files say.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Inhoud {
     /// The gemeente.
     pub gemeente: Arc<Gemeente>,
@@ -58,6 +59,8 @@ pub struct Inhoud {
     pub berichten: Vec<Arc<Bericht>>,
     /// What everybody must know of at once.
     pub calamiteiten: Vec<Calamiteit>,
+    /// Needs that search answers before anything else.
+    pub nood: Vec<Arc<Nood>>,
     /// Words that search must understand.
     pub zoekwoorden: Vec<Zoekwoord>,
     /// Products by slug.
@@ -133,15 +136,19 @@ impl Inhoud {
         }
     }
 
-    /// As `lees`, and also what must not keep a server from starting: the colours of the theme.
+    /// As `lees`, and also what must not keep a server from starting: the colours of the theme,
+    /// and icons that are missing.
     ///
     /// # Errors
     /// All faults together.
     pub fn controleer(map: Option<&Path>) -> Result<Self, InhoudFouten> {
-        let thema = thema::controleer(&Bron::van(map), Site::stijlblad().as_deref());
+        let mut uiterlijk = thema::controleer(&Bron::van(map), Site::stijlblad().as_deref());
         match Self::lees(map) {
-            Ok(inhoud) if thema.is_empty() => Ok(inhoud),
-            gelezen => Err(InhoudFouten(gelezen.err().into_iter().flat_map(|fouten| fouten.0).chain(thema).collect())),
+            Ok(inhoud) => {
+                uiterlijk.extend(controle::iconen(&inhoud));
+                if uiterlijk.is_empty() { Ok(inhoud) } else { Err(InhoudFouten(uiterlijk)) }
+            }
+            Err(InhoudFouten(fouten)) => Err(InhoudFouten(fouten.into_iter().chain(uiterlijk).collect())),
         }
     }
 }

@@ -69,8 +69,13 @@ impl Plekken {
         let mut rest = 0;
         for (van, naam) in plekken(tekst) {
             let waarde = self.waarden.get(naam);
-            if let (None, Some(id)) = (waarde, naam.strip_prefix(TARIEF)) {
-                let wat = format!("there is no tarief `{id}`: add it to {TARIEVEN}, or correct the name");
+            if waarde.is_none() {
+                let wat = match naam.strip_prefix(TARIEF) {
+                    Some(id) => format!("there is no tarief `{id}`: add it to {TARIEVEN}, or correct the name"),
+                    None => format!(
+                        "`{{{naam}}}` is unknown: use {{telefoon}}, {{plaats}}, {{bezoekadres}} or {{{TARIEF}…}}"
+                    ),
+                };
                 fouten.push(InhoudFout { bestand: pad.to_owned(), regel: Some(regel_op(tekst, van)), wat });
             }
             let Some(waarde) = waarde else { continue };

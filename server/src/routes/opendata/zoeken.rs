@@ -1,6 +1,6 @@
 //! `/api/v1/zoeken`: the answers of the search page, for machines.
 
-use app::api::opendata::{Antwoordsoort, Zoekantwoord, Zoekuitslag};
+use app::api::opendata::{Antwoordsoort, Noodhulp, Zoekantwoord, Zoekuitslag};
 use app::portal::{Antwoord, Uitslag};
 use axum::Json;
 use axum::extract::{Query, State};
@@ -30,9 +30,11 @@ pub struct Vraag {
 pub async fn zoeken(State(staat): State<Staat>, Query(vraag): Query<Vraag>) -> Json<Zoekuitslag> {
     let catalogus = &*staat.portaal.catalogus;
     let vraag: String = vraag.q.trim().chars().take(MAX_VRAAG).collect();
-    let Uitslag { zeker, antwoorden } = catalogus.zoek(&vraag);
+    let Uitslag { nood, zeker, antwoorden } = catalogus.zoek(&vraag, staat.sessies.klok.vandaag());
     let vertaler = Vertaler::new(catalogus);
-    Json(Zoekuitslag { zeker, antwoorden: antwoorden.iter().map(|een| antwoord(&vertaler, een)).collect() })
+    let nood =
+        nood.map(|nood| Noodhulp { wat: nood.wat.clone(), doe: nood.doe.clone(), telefoon: nood.telefoon.clone() });
+    Json(Zoekuitslag { nood, zeker, antwoorden: antwoorden.iter().map(|een| antwoord(&vertaler, een)).collect() })
 }
 
 fn antwoord(vertaler: &Vertaler<'_>, antwoord: &Antwoord) -> Zoekantwoord {

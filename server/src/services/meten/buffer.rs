@@ -5,9 +5,10 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::storage::tellingen::Telsoort;
 
-/// More different things than this are not counted until the next time it is emptied: an
-/// attacker must not fill the memory.
-const MAX_SOORTEN: usize = 5_000;
+/// More different searches than this are not counted until the next time it is emptied: an
+/// attacker must fill neither the memory nor the table. Products have a place of their own: there are
+/// only so many.
+const MAX_TEKSTEN: usize = 500;
 
 /// What was counted since it was last emptied.
 #[derive(Debug, Default)]
@@ -22,7 +23,9 @@ impl Telbuffer {
     /// Counts several.
     pub fn tel_op(&self, soort: Telsoort, sleutel: &str, aantal: u32) {
         let mut tellingen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let vol = tellingen.len() >= MAX_SOORTEN;
+        let is_tekst =
+            |soort: Telsoort| matches!(soort, Telsoort::Gezocht | Telsoort::NietsGevonden | Telsoort::Geklikt);
+        let vol = is_tekst(soort) && tellingen.keys().filter(|(soort, _)| is_tekst(*soort)).count() >= MAX_TEKSTEN;
         let plek = (soort, sleutel.to_owned());
         if let Some(telling) = tellingen.get_mut(&plek) {
             *telling = telling.saturating_add(aantal);

@@ -6,19 +6,12 @@ mod zoektekst;
 use std::collections::HashSet;
 
 use app::portal::{Meten, PortalError};
-use async_trait::async_trait;
 
 use super::{Werk, intern};
-use crate::storage::OpslagFout;
 use crate::storage::tellingen::Telsoort;
-use zoektekst::Zoektekst;
+use zoektekst::te_bewaren;
 
 pub use buffer::Telbuffer;
-
-/// Words that nobody knows are readable once they were searched this often.
-const VAAK_GENOEG: u64 = 3;
-/// What the seal of such words is for.
-const DOEL: &str = "zoekwoorden";
 
 /// Counts.
 pub struct MeetDienst {
@@ -41,46 +34,28 @@ impl MeetDienst {
         Self { werk, eigen }
     }
 
-    fn tekst(&self, vraag: &str) -> Option<Zoektekst> {
-        Zoektekst::van(vraag, &|woord| self.eigen.contains(woord))
-    }
-
-    /// Counts unknown words by their seal; gives how often that was this month.
-    async fn tel_onbekend(&self, tekst: &str) -> Result<u64, OpslagFout> {
-        let zegel = self.werk.opslag.kluis.merk(DOEL, tekst);
-        self.werk.opslag.tel(Telsoort::Onbekend, &zegel, self.werk.klok.vandaag(), 1).await
+    /// Counts what may be kept of a question.
+    fn tel(&self, soort: Telsoort, vraag: &str) {
+        if let Some(tekst) = te_bewaren(vraag, &|woord| self.eigen.contains(woord)) {
+            self.werk.telbuffer.tel(soort, &tekst);
+        }
     }
 }
 
-#[async_trait]
 impl Meten for MeetDienst {
     fn bekeken(&self, slug: &str) {
         self.werk.telbuffer.tel(Telsoort::Bekeken, slug);
     }
 
-    async fn gezocht(&self, vraag: &str, zeker: bool) {
-        let soort = if zeker { Telsoort::Gezocht } else { Telsoort::NietsGevonden };
-        match self.tekst(vraag) {
-            None => {}
-            Some(Zoektekst::Gewoon(tekst)) => self.werk.telbuffer.tel(soort, &tekst),
-            Some(Zoektekst::Onbekend(tekst)) => match self.tel_onbekend(&tekst).await {
-                Ok(VAAK_GENOEG) => self.werk.telbuffer.tel_op(soort, &tekst, 3),
-                Ok(aantal) if aantal > VAAK_GENOEG => self.werk.telbuffer.tel(soort, &tekst),
-                Ok(_) => {}
-                // A count is not worth a page.
-                Err(fout) => tracing::warn!(%fout, "a search could not be counted"),
-            },
-        }
+    fn gezocht(&self, vraag: &str, zeker: bool) {
+        self.tel(if zeker { Telsoort::Gezocht } else { Telsoort::NietsGevonden }, vraag);
     }
 
     fn geklikt(&self, vraag: &str) {
-        // Unknown words that few people used have no row: a click on them would make one.
-        if let Some(Zoektekst::Gewoon(tekst)) = self.tekst(vraag) {
-            self.werk.telbuffer.tel(Telsoort::Geklikt, &tekst);
-        }
+        self.tel(Telsoort::Geklikt, vraag);
     }
 
-    async fn waardeer(&self, slug: &str, geholpen: bool) -> Result<(), PortalError> {
+    fn waardeer(&self, slug: &str, geholpen: bool) -> Result<(), PortalError> {
         if !self.werk.inhoud.producten.contains_key(slug) {
             return Err(PortalError::NietGevonden);
         }

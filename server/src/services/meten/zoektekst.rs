@@ -1,6 +1,5 @@
 //! Which words that somebody searched may be kept. Words only, never a person: what looks like
-//! a name or a number is dropped at once, and words that nobody knows are kept only when
-//! several people used them.
+//! a name or a number is dropped, and so is every word that stands in no list: it may be a name.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -20,63 +19,65 @@ static GEWOON: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     regels(lijst).map(|regel| regel.split('\t').next().unwrap_or_default()).collect()
 });
 
+static FUNCTIE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let lijst = LIJSTEN.iter().find(|(lijst, _)| *lijst == Lijst::Functiewoord).map_or("", |(_, tekst)| tekst);
+    regels(lijst).map(|regel| regel.split('\t').next().unwrap_or_default()).collect()
+});
+
 fn regels(tekst: &'static str) -> impl Iterator<Item = &'static str> {
     tekst.lines().filter(|regel| !regel.starts_with('#'))
 }
 
-/// Words that may be counted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Zoektekst {
-    /// Everybody knows these words: they point to nobody.
-    Gewoon(String),
-    /// Some word is in no list: it may be a name that we don't know.
-    Onbekend(String),
-}
+/// A question that begins so is often a name: `van den berg`, `el bakkali`.
+const BEGIN_VAN_EEN_NAAM: [&str; 9] = ["van", "de", "den", "der", "ter", "ten", "el", "al", "di"];
 
-impl Zoektekst {
-    /// What may be kept of a question; nothing when it may be about a person.
-    pub fn van(vraag: &str, eigen: &dyn Fn(&str) -> bool) -> Option<Self> {
-        let tekst = vraag.split_whitespace().collect::<Vec<_>>().join(" ");
-        let vreemd = |c: char| !(c.is_alphabetic() || " -'’.,?!".contains(c));
-        if tekst.is_empty() || tekst.chars().count() > MAX_TEKENS || tekst.contains(vreemd) {
-            return None;
-        }
-        let geschreven: Vec<&str> =
-            tekst.split(|c: char| !c.is_alphabetic()).filter(|woord| !woord.is_empty()).collect();
-        let woorden: Vec<String> = geschreven.iter().map(|woord| klein(woord)).collect();
-        let is_gewoon = |woord: &str| GEWOON.contains(woord) || eigen(woord);
-        let is_naam = |woord: &String| NAMEN.contains(woord.as_str()) || VOOR_EEN_NAAM.contains(&woord.as_str());
-        let met_hoofdletter = geschreven
-            .iter()
-            .zip(&woorden)
-            .skip(1)
-            .any(|(geschreven, woord)| geschreven.starts_with(char::is_uppercase) && !eigen(woord));
-        if woorden.is_empty() || woorden.len() > MAX_WOORDEN || woorden.iter().any(is_naam) || met_hoofdletter {
-            return None;
-        }
-        let schoon = woorden.join(" ");
-        Some(if woorden.iter().all(|woord| is_gewoon(woord)) { Self::Gewoon(schoon) } else { Self::Onbekend(schoon) })
+/// What may be kept of a question: ordinary words, in small letters. Nothing when it may be about
+/// a person. `eigen` says whether a word is one of ours.
+pub fn te_bewaren(vraag: &str, eigen: &dyn Fn(&str) -> bool) -> Option<String> {
+    let tekst = vraag.split_whitespace().collect::<Vec<_>>().join(" ");
+    let vreemd = |c: char| !(c.is_alphabetic() || " -'’.,?!".contains(c));
+    if tekst.chars().count() > MAX_TEKENS || tekst.contains(vreemd) {
+        return None;
     }
+    let geschreven: Vec<&str> = tekst.split(|c: char| !c.is_alphabetic()).filter(|woord| !woord.is_empty()).collect();
+    let woorden: Vec<String> = geschreven.iter().map(|woord| klein(woord)).collect();
+    let is_naam = |woord: &String| NAMEN.contains(woord.as_str()) || VOOR_EEN_NAAM.contains(&woord.as_str());
+    let met_hoofdletter = geschreven.iter().zip(&woorden).skip(1);
+    let met_hoofdletter = met_hoofdletter
+        .into_iter()
+        .any(|(geschreven, woord)| geschreven.starts_with(char::is_uppercase) && !eigen(woord));
+    // One ordinary word points to nobody. Beside others it may be a name that is also a word
+    // (`mulder schulden`), so then every word must be one of ours.
+    let alleen = woorden.len() == 1;
+    let bekend = |woord: &String| {
+        eigen(woord) || FUNCTIE.contains(woord.as_str()) || (alleen && GEWOON.contains(woord.as_str()))
+    };
+    let goed = (1..=MAX_WOORDEN).contains(&woorden.len())
+        && !BEGIN_VAN_EEN_NAAM.contains(&woorden[0].as_str())
+        && !woorden.iter().any(is_naam)
+        && !met_hoofdletter
+        && woorden.iter().all(bekend);
+    goed.then(|| woorden.join(" "))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn van(vraag: &str) -> Option<Zoektekst> {
-        Zoektekst::van(vraag, &|woord| ["paspoort", "wmo", "digid"].contains(&woord))
+    fn van(vraag: &str) -> Option<String> {
+        te_bewaren(vraag, &|woord| ["paspoort", "wmo", "digid"].contains(&woord))
     }
 
     #[test]
     fn ordinary_words_may_be_counted() {
-        assert_eq!(van("  Zwembad   open? "), Some(Zoektekst::Gewoon("zwembad open".to_owned())));
-        assert_eq!(van("paspoort"), Some(Zoektekst::Gewoon("paspoort".to_owned())));
-        assert_eq!(van("hulp via WMO"), Some(Zoektekst::Gewoon("hulp via wmo".to_owned())));
-        assert_eq!(van("kliekobak"), Some(Zoektekst::Onbekend("kliekobak".to_owned())));
+        assert_eq!(van("  Zwembad? ").as_deref(), Some("zwembad"));
+        assert_eq!(van("mijn paspoort").as_deref(), Some("mijn paspoort"));
+        assert_eq!(van("paspoort").as_deref(), Some("paspoort"));
+        assert_eq!(van("mijn WMO").as_deref(), Some("mijn wmo"));
     }
 
     #[test]
-    fn what_looks_like_a_person_is_dropped() {
+    fn what_may_be_a_person_is_dropped() {
         let dropped = [
             "jan jansen",
             "Fatima",
@@ -90,6 +91,13 @@ mod tests {
             "Dorpsstraat 5",
             "NL91ABNA0417164300",
             "Vergunning Van Dongen",
+            "van den berg",
+            "el bakkali uitkering",
+            "kowalczyk",
+            "emre yildirim schulden",
+            "mulder schulden",
+            "smit is dronken",
+            "roos bakker paspoort",
             "",
             "ik wil graag weten waarom mijn aanvraag van vorige week nog niet klaar is",
         ];

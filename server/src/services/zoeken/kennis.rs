@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use app::domain::gemeente::Gemeente;
 use app::taal::LIJSTEN;
 use app::taal::Lijst;
 
@@ -11,7 +12,7 @@ use super::woorden::Woordlezer;
 /// Words of a question that say nothing about what somebody wants, beside function words.
 const BELEEFD: &str = "graag wil wilt willen kan kunnen moet moeten mag mogen hoe wat waar wanneer welke iets alstublieft \
     the my i to for of at a and is how do need get can with \
-    hallo dag vraag vragen nodig heb heeft hebben doen doe gaan ga gaat krijgen krijg krijgt weten weet regelen gemeente wilgenrade";
+    hallo dag vraag vragen nodig heb heeft hebben doen doe gaan ga gaat krijgen krijg krijgt weten weet regelen gemeente";
 /// What is left of the weight of such a word.
 const LEEG: f32 = 0.17;
 
@@ -59,7 +60,7 @@ impl Kennis {
     /// Takes weight from words that everybody uses for everything, and nearly all from those that
     /// only hold a sentence together. How rare a word is among the ways in says less of it: `vol`
     /// stands at one product, and is no word for it.
-    pub fn weeg_gewone_woorden(&mut self, lezer: &mut Woordlezer) {
+    pub fn weeg_gewone_woorden(&mut self, gemeente: &Gemeente, lezer: &mut Woordlezer) {
         let frequentie = LIJSTEN.iter().find(|(lijst, _)| *lijst == Lijst::Frequentie).map_or("", |(_, tekst)| tekst);
         for (woord, zipf) in frequentie.lines().filter_map(|regel| regel.split_once('\t')) {
             let Some(zipf) =
@@ -76,7 +77,10 @@ impl Kennis {
             LIJSTEN.iter().find(|(lijst, _)| *lijst == Lijst::Functiewoord).map_or("", |(_, tekst)| tekst);
         let kolom = |regel: &'static str| regel.split('\t').next().unwrap_or_default();
         let woorden = functiewoorden.lines().filter(|regel| !regel.starts_with('#')).map(kolom);
-        for woord in woorden.chain(BELEEFD.split_whitespace()) {
+        // Where somebody lives says nothing of what they want.
+        let plaatsen =
+            gemeente.woonplaatsen.iter().chain([&gemeente.plaats]).flat_map(|plaats| plaats.split_whitespace());
+        for woord in woorden.chain(BELEEFD.split_whitespace()).chain(plaatsen) {
             let nummer = self.neem(&lezer.stam(woord)) as usize;
             self.gewoonheid[nummer] = LEEG;
         }

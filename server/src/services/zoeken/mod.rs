@@ -10,13 +10,19 @@ mod kennis;
 mod klank;
 mod rangorde;
 mod samenstelling;
+mod synoniem;
 mod vraag;
 mod woorden;
 
+use std::cell::Cell;
 use std::collections::HashSet;
+use std::sync::Arc;
 
+use app::domain::nood::Nood;
+use app::domain::vraag::Vraag;
 use app::portal::{Antwoord, Uitslag};
 use app::taal::{LIJSTEN, Lijst};
+use jiff::civil::Date;
 use tantivy::TantivyError;
 
 use crate::config::inhoud::Inhoud;
@@ -26,15 +32,18 @@ use kennis::Kennis;
 use klank::Klanken;
 use rangorde::{Gelezen, Stand};
 use samenstelling::Delen;
-use vraag::{Synoniem, Verstaan, Vraagwoord};
+use synoniem::{Synoniem, Woordgroep};
+use vraag::{MAX_WANDELINGEN, Verstaan, Vraagwoord};
 use woorden::Woordlezer;
 
 /// Most answers that help somebody choose.
-const MAX_GEVONDEN: usize = 10;
+const MAX_GEVONDEN: usize = 8;
 /// Most candidates that are weighed.
 const MAX_KANDIDATEN: usize = 60;
-/// Below this share of the best answer an answer is noise.
+/// Below this share of the best answer an answer is noise; after the first few it must come nearer.
 const DREMPEL: f32 = 0.45;
+const DREMPEL_LATER: f32 = 0.75;
+const EERSTE: usize = 3;
 /// Below this an answer is only near.
 const ZEKER: f32 = 0.3;
 /// Below this it is not even that.
@@ -56,9 +65,10 @@ pub struct Zoekmachine {
     kennis: Kennis,
     delen: Delen,
     klanken: Klanken,
+    nood: Vec<(Vec<Woordgroep>, Arc<Nood>)>,
     synoniemen: Vec<Synoniem>,
     lezer: Woordlezer,
-    vragen: Vec<std::sync::Arc<app::domain::vraag::Vraag>>,
+    vragen: Vec<Arc<Vraag>>,
 }
 
 impl Zoekmachine {
@@ -71,20 +81,36 @@ impl Zoekmachine {
         let delen = Delen::new(gewone_woorden().chain(eigen.iter().cloned()));
         let (mut gelezen, regels): (Vec<Gelezen>, Vec<Regel>) =
             documenten.iter().map(|document| rangorde::lees(document, &mut lezer, &mut kennis, &delen)).unzip();
-        kennis.weeg_gewone_woorden(&mut lezer);
+        kennis.weeg_gewone_woorden(&inhoud.gemeente, &mut lezer);
         for document in &mut gelezen {
             document.weeg_ingangen(&kennis);
         }
-        let synoniemen = vraag::synoniemen(&inhoud.zoekwoorden, &mut lezer, &mut kennis);
+        let synoniemen = synoniem::lees(&inhoud.zoekwoorden, &mut lezer, &mut kennis);
         let register = Register::new(regels.into_iter());
+        let groepen = |nood: &Arc<Nood>| {
+            let typt = nood.typt.iter().map(|typt| Woordgroep(lezer.lees(typt)));
+            (typt.collect(), Arc::clone(nood))
+        };
+        let nood = inhoud.nood.iter().map(groepen).collect();
         let klanken = Klanken::new(eigen.into_iter());
-        Self { documenten, gelezen, register, kennis, delen, klanken, synoniemen, lezer, vragen: inhoud.vragen.clone() }
+        Self {
+            documenten,
+            gelezen,
+            register,
+            kennis,
+            delen,
+            klanken,
+            nood,
+            synoniemen,
+            lezer,
+            vragen: inhoud.vragen.clone(),
+        }
     }
 
     /// Answers to a question, the best first. What goes wrong inside is logged, and finds nothing.
-    pub fn zoek(&self, vraag: &str) -> Uitslag {
-        match self.weeg(vraag) {
-            Ok(standen) => self.uitslag(standen),
+    pub fn zoek(&self, vraag: &str, vandaag: Date) -> Uitslag {
+        match self.weeg(vraag, vandaag) {
+            Ok(standen) => Uitslag { nood: self.nood(vraag), ..self.uitslag(standen) },
             Err(fout) => {
                 tracing::error!(%fout, "search failed");
                 Uitslag::default()
@@ -92,13 +118,23 @@ impl Zoekmachine {
         }
     }
 
-    fn weeg(&self, vraag: &str) -> Result<Vec<(usize, Stand)>, TantivyError> {
+    /// The first need whose words stand in the question.
+    fn nood(&self, vraag: &str) -> Option<Arc<Nood>> {
+        let woorden = self.lezer.clone().lees(vraag);
+        self.nood
+            .iter()
+            .find(|(typt, _)| typt.iter().any(|typt| typt.staat_in(&woorden)))
+            .map(|(_, nood)| Arc::clone(nood))
+    }
+
+    fn weeg(&self, vraag: &str, vandaag: Date) -> Result<Vec<(usize, Stand)>, TantivyError> {
         let mut lezer = self.lezer.clone();
         let verstaan = Verstaan {
             kennis: &self.kennis,
             register: &self.register,
             delen: &self.delen,
             klanken: &self.klanken,
+            wandelingen: Cell::new(MAX_WANDELINGEN),
             synoniemen: &self.synoniemen,
         };
         let gelezen = verstaan.lees(vraag, &mut lezer)?;
@@ -126,18 +162,27 @@ impl Zoekmachine {
             stand.gedekt *= zegt_iets;
             (nr, stand)
         };
-        let mut standen: Vec<(usize, Stand)> = kandidaten.into_iter().map(weeg).collect();
+        let zichtbaar = |(nr, _): &(usize, f32)| match &self.documenten[*nr].antwoord {
+            Antwoord::Bericht(bericht) => bericht.is_zichtbaar(vandaag),
+            _ => true,
+        };
+        let mut standen: Vec<(usize, Stand)> = kandidaten.into_iter().filter(zichtbaar).map(weeg).collect();
         standen.sort_by(|(een, a), (ander, b)| b.waarde.total_cmp(&a.waarde).then(een.cmp(ander)));
         Ok(standen)
     }
 
     fn uitslag(&self, standen: Vec<(usize, Stand)>) -> Uitslag {
         let (beste, gedekt) = standen.first().map_or((0.0, 0.0), |(_, stand)| (stand.waarde, stand.gedekt));
-        let grens = (beste * DREMPEL).max(ERGENS);
-        let gevonden = standen.into_iter().filter(|(_, stand)| stand.waarde >= grens).take(MAX_GEVONDEN);
+        // The first few may differ more: the best of a vague question is a guess.
+        let is_goed = |(plek, (_, stand)): &(usize, (usize, Stand))| {
+            let drempel = if *plek < EERSTE { DREMPEL } else { DREMPEL_LATER };
+            stand.waarde >= (beste * drempel).max(ERGENS)
+        };
+        let gevonden = standen.into_iter().enumerate().filter(is_goed).take(MAX_GEVONDEN);
         Uitslag {
+            nood: None,
             zeker: beste >= ZEKER && gedekt >= GEDEKT,
-            antwoorden: gevonden.map(|(nr, stand)| self.antwoord(nr, &stand)).collect(),
+            antwoorden: gevonden.map(|(_, (nr, stand))| self.antwoord(nr, &stand)).collect(),
         }
     }
 

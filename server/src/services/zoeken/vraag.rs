@@ -1,17 +1,21 @@
 //! What somebody asks, as words that the index knows: typing errors, compounds, words
 //! written apart, and the synonyms of the gemeente.
 
+use std::cell::Cell;
+
 use tantivy::TantivyError;
 
 use super::index::Register;
 use super::kennis::{Kennis, Stamnummer};
 use super::klank::Klanken;
 use super::samenstelling::Delen;
+use super::synoniem::{Synoniem, voeg_toe};
 use super::woorden::{Woord, Woordlezer};
-use crate::config::inhoud::Zoekwoord;
 
 /// More words than this are no question; the work per search stays bounded.
 const MAX_WOORDEN: usize = 16;
+/// Most walks through all words for one question: a correction costs one or two.
+pub const MAX_WANDELINGEN: usize = 8;
 /// Most corrections of one word.
 const MAX_VERBETERINGEN: usize = 6;
 /// First parts of verbs that can stand apart.
@@ -23,9 +27,6 @@ const DEEL: f32 = 0.85;
 const BEGIN: f32 = 0.75;
 const SLIP: [f32; 3] = [1.0, 0.82, 0.62];
 const KLANK: f32 = 0.85;
-const SYNONIEM: f32 = 0.95;
-/// What is left of the weight of a word that a synonym explains.
-const VERKLAARD: f32 = 0.35;
 /// What is left of the weight of a word that nothing is known of.
 const ONBEKEND: f32 = 0.5;
 
@@ -46,26 +47,6 @@ pub struct GelezenVraag {
     pub met_synoniemen: Vec<Vraagwoord>,
 }
 
-/// A synonym of the gemeente.
-pub struct Synoniem {
-    typt: Vec<Woord>,
-    bedoelt: Vec<Stamnummer>,
-}
-
-/// Reads the synonyms.
-pub fn synoniemen(zoekwoorden: &[Zoekwoord], lezer: &mut Woordlezer, kennis: &mut Kennis) -> Vec<Synoniem> {
-    let mut uit = Vec::new();
-    for zoekwoord in zoekwoorden {
-        let bedoelt: Vec<Stamnummer> =
-            lezer.lees(&zoekwoord.bedoelt).iter().map(|woord| kennis.neem(&woord.stam)).collect();
-        for typt in &zoekwoord.typt {
-            let typt = lezer.lees(typt);
-            uit.push(Synoniem { typt, bedoelt: bedoelt.clone() });
-        }
-    }
-    uit
-}
-
 /// Everything that understanding a question needs.
 pub struct Verstaan<'k> {
     /// Known stems.
@@ -76,6 +57,9 @@ pub struct Verstaan<'k> {
     pub delen: &'k Delen,
     /// Known words by sound.
     pub klanken: &'k Klanken,
+    /// Walks through all words that are left for this question: somebody who only writes
+    /// nonsense must not keep others waiting.
+    pub wandelingen: Cell<usize>,
     /// Synonyms of the gemeente.
     pub synoniemen: &'k [Synoniem],
 }
@@ -102,7 +86,7 @@ impl Verstaan<'_> {
             uit.extend(self.woord(woord, aaneen, nr == laatste, lezer)?);
         }
         let letterlijk = uit.iter().map(|(_, woord)| woord.clone()).collect();
-        self.voeg_synoniemen_toe(&woorden, &mut uit);
+        voeg_toe(self.synoniemen, self.kennis, &woorden, &mut uit);
         Ok(GelezenVraag { letterlijk, met_synoniemen: uit.into_iter().map(|(_, woord)| woord).collect() })
     }
 
@@ -197,6 +181,8 @@ impl Verstaan<'_> {
             4..=6 => hoogstens.min(1),
             _ => hoogstens,
         };
+        let Some(over) = self.wandelingen.get().checked_sub(1) else { return Ok(Vec::new()) };
+        self.wandelingen.set(over);
         let mut gevonden: Vec<(usize, bool, String)> = self
             .register
             .lijkt_op(&woord.heel, slips)?
@@ -225,38 +211,4 @@ impl Verstaan<'_> {
         let gevonden = self.register.begint_met(&woord.heel, MAX_VERBETERINGEN)?;
         Ok(gevonden.iter().filter_map(|ander| Some((self.bekend(&lezer.stam(ander))?, BEGIN))).collect())
     }
-
-    fn voeg_synoniemen_toe(&self, woorden: &[Woord], uit: &mut Vec<(String, Vraagwoord)>) {
-        for synoniem in self.synoniemen {
-            let lengte = synoniem.typt.len();
-            let staat_er = lengte > 0
-                && woorden.windows(lengte).any(|deel| {
-                    deel.iter().zip(&synoniem.typt).all(|(woord, typt)| is_vorm_van(&woord.heel, &typt.heel))
-                });
-            if !staat_er {
-                continue;
-            }
-            for (_, woord) in uit.iter_mut().filter(|(stam, _)| synoniem.typt.iter().any(|typt| typt.stam == *stam)) {
-                woord.gewicht *= VERKLAARD;
-            }
-            for stam in &synoniem.bedoelt {
-                // Asked for already, in so many words or by another synonym: once is enough.
-                let is_gevraagd = |(_, woord): &(String, Vraagwoord)| {
-                    woord.gewicht > 0.0 && woord.vormen.iter().any(|(vorm, waarde)| vorm == stam && *waarde >= SYNONIEM)
-                };
-                if !uit.iter().any(is_gevraagd) {
-                    let woord = Vraagwoord { gewicht: self.kennis.gewicht(*stam), vormen: vec![(*stam, SYNONIEM)] };
-                    uit.push((String::new(), woord));
-                }
-            }
-        }
-    }
-}
-
-/// The word itself or its plural: an editor means these words, and not all that share their
-/// stem (`werkster` is not `werken`).
-fn is_vorm_van(woord: &str, typt: &str) -> bool {
-    const MEERVOUD: [&str; 4] = ["", "s", "en", "n"];
-    let met = |langer: &str, korter: &str| langer.strip_prefix(korter).is_some_and(|eind| MEERVOUD.contains(&eind));
-    met(woord, typt) || met(typt, woord)
 }

@@ -40,12 +40,13 @@ impl Eenheid {
 /// Where the texts of the interface stand, for who reads a finding.
 const INTERFACE: &str = "app/src/texts/nl.toml";
 /// Folders and files with text that people read; `*` is any name.
-const INHOUD: [&str; 14] = [
+const INHOUD: [&str; 15] = [
     "themas.toml",
     "levensgebeurtenissen.toml",
     "vragen.toml",
     "locaties.toml",
     "calamiteiten.toml",
+    "nood.toml",
     "berichten/*.md",
     "gemeente.toml",
     "producten/*.md",

@@ -8,7 +8,7 @@ use super::{Eenheid, map_en_naam};
 use crate::config::inhoud::{InhoudFout, regel_op};
 
 /// Strings that no person reads, per folder or file: the end of their path.
-const GEEN_TEKST: [(&str, &[&str]); 11] = [
+const GEEN_TEKST: [(&str, &[&str]); 12] = [
     (
         "producten",
         &[
@@ -41,6 +41,7 @@ const GEEN_TEKST: [(&str, &[&str]); 11] = [
     ("locaties.toml", &["id", "adres", "trefwoorden", "van", "tot"]),
     ("berichten", &["datum", "tot"]),
     ("calamiteiten.toml", &["sinds", "tot", "meer"]),
+    ("nood.toml", &["typt", "telefoon"]),
     ("themas.toml", &["id", "icoon"]),
     ("toegankelijkheid.toml", &["status", "opgesteld_op", "onderzocht_op", "onderzoek_gepland", "register", "wanneer"]),
     ("woordenlijst.toml", &["term", "vormen", "eigenaar", "bron"]),

@@ -43,9 +43,14 @@ pub fn in_tekst(inhoud: &Inhoud, pad: &str, tekst: &str) -> Vec<InhoudFout> {
         .map(|(plek, doel)| InhoudFout {
             bestand: pad.to_owned(),
             regel: Some(regel_op(tekst, plek)),
-            wat: format!("`{doel}` is no page of this portal: correct the link, or add the page"),
+            wat: format!("`{}` is no page of this portal: correct the link, or add the page", kort(&doel)),
         })
         .collect()
+}
+
+/// Enough of a path to find it.
+fn kort(doel: &str) -> String {
+    doel.chars().take(80).collect()
 }
 
 /// Is there a page at this path? What follows `#` or `?` is not looked at.

@@ -4,6 +4,8 @@ mod links;
 mod overig;
 mod producten;
 
+pub use producten::iconen;
+
 use app::domain::product::Product;
 
 use super::bron::gewone_regels;
@@ -13,6 +15,9 @@ use super::plekken::Plekken;
 use super::producten::zet as zet_product;
 use super::{Inhoud, InhoudFout};
 
+/// Longest page that is shown as a preview, in bytes of HTML, and most faults beside it.
+const MAX_HTML: usize = 200_000;
+const MAX_FOUTEN: usize = 50;
 /// Pages that the footer links to.
 const VERPLICHTE_PAGINAS: [&str; 1] = ["privacy"];
 /// What an e-mail may ask for.
@@ -37,9 +42,21 @@ pub fn product(inhoud: &Inhoud, slug: &str, tekst: &str) -> (Option<Product>, Ve
     let Some(plekken) = Plekken::lees(&inhoud.bron, &inhoud.gemeente, &mut fouten) else { return (None, fouten) };
     let Some(gelezen) = ontleed(&pad, &tekst, &plekken, &mut fouten) else { return (None, fouten) };
     let product = zet_product(slug.to_owned(), gelezen);
+    if product.tekst_html.len() > MAX_HTML {
+        fouten.push(InhoudFout::new(pad, "this text becomes far too long a page: is there a table that is too wide?"));
+        return (None, fouten);
+    }
     producten::een(inhoud, &product, &tekst, &mut fouten);
     fouten.extend(links::in_tekst(inhoud, &pad, &tekst));
+    fouten.truncate(MAX_FOUTEN);
     (Some(product), fouten)
+}
+
+/// Faults of what is going on now, when the rest stays as it was.
+pub fn actueel(inhoud: &Inhoud) -> Vec<InhoudFout> {
+    let mut fouten = Vec::new();
+    overig::actueel(inhoud, &mut fouten);
+    fouten
 }
 
 /// Faults between files.
@@ -59,6 +76,10 @@ pub fn controleer(inhoud: &Inhoud) -> Vec<InhoudFout> {
         fouten.push(InhoudFout::new(format!("paginas/{slug}.md"), "this page is missing: the footer links to it"));
     }
     emails(inhoud, &mut fouten);
+    // E-mails go out from here: a server would not start with it.
+    if inhoud.gemeente.contact.email.parse::<lettre::Address>().is_err() {
+        fouten.push(InhoudFout::op(&inhoud.bron, "gemeente.toml", "email = ", "this is no e-mail address"));
+    }
     fouten
 }
 

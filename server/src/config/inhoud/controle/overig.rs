@@ -1,5 +1,6 @@
 //! Whether questions, life events and synonyms fit the other files.
 
+use super::super::bron::Bron;
 use super::super::{Inhoud, InhoudFout};
 use super::links::bestaat;
 
@@ -35,6 +36,43 @@ pub fn controleer(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
             meld("zoekwoorden.toml", format!("bedoelt = \"{}\"", zoekwoord.bedoelt), wat);
         }
     }
+    for nood in inhoud.nood.iter().filter(|nood| nood.typt.is_empty()) {
+        meld("nood.toml", format!("wat = \"{}\"", nood.wat), "a nood needs words in `typt`".to_owned());
+    }
+    dubbel("vragen.toml", "id", inhoud.vragen.iter().map(|vraag| &vraag.id), &inhoud.bron, fouten);
+    dubbel("themas.toml", "id", inhoud.themas.iter().map(|thema| &thema.id), &inhoud.bron, fouten);
+    let leven = inhoud.levensgebeurtenissen.iter().map(|leven| &leven.id);
+    dubbel("levensgebeurtenissen.toml", "id", leven, &inhoud.bron, fouten);
+    dubbel("toptaken.toml", "toptaken", inhoud.toptaken.toptaken.iter(), &inhoud.bron, fouten);
+    dubbel("locaties.toml", "id", inhoud.locaties.iter().map(|plaats| &plaats.id), &inhoud.bron, fouten);
+    actueel(inhoud, fouten);
+}
+
+/// Two things with one name: the second cannot be reached.
+fn dubbel<'i>(
+    bestand: &str,
+    sleutel: &str,
+    namen: impl Iterator<Item = &'i String>,
+    bron: &Bron,
+    fouten: &mut Vec<InhoudFout>,
+) {
+    let mut gezien = std::collections::HashSet::new();
+    for naam in namen.filter(|naam| !gezien.insert(*naam)) {
+        let bij = format!("{sleutel} = \"{naam}\"");
+        fouten.push(InhoudFout::op(
+            bron,
+            bestand,
+            &bij,
+            format!("`{naam}` stands here twice: give one of them another name"),
+        ));
+    }
+}
+
+/// Faults of what is going on now.
+pub fn actueel(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
+    let mut meld = |bestand: &str, bij: String, wat: String| {
+        fouten.push(InhoudFout::op(&inhoud.bron, bestand, &bij, wat));
+    };
     for ramp in &inhoud.calamiteiten {
         let bij = format!("wat = \"{}\"", ramp.wat);
         if ramp.tot <= ramp.sinds {
@@ -44,6 +82,15 @@ pub fn controleer(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
         let vreemd = |doel: &&String| !doel.starts_with('/') && !doel.starts_with("https://");
         if let Some(doel) = ramp.meer.as_ref().filter(|doel| eigen(doel) || vreemd(doel)) {
             meld("calamiteiten.toml", bij, format!("`{doel}` is no page of this portal, and no https:// address"));
+        }
+    }
+    for bericht in &inhoud.berichten {
+        if bericht.kop.tot.is_some_and(|tot| tot < bericht.kop.datum) {
+            meld(
+                &format!("berichten/{}.md", bericht.slug),
+                "tot = ".to_owned(),
+                "`tot` lies before `datum`".to_owned(),
+            );
         }
     }
 }

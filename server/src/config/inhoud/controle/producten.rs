@@ -1,9 +1,13 @@
 //! Whether each product is whole, and fits the other files.
 
+use std::sync::Arc;
+
 use app::domain::product::{ActieSoort, Product};
 
 use super::super::markdown::mag_heen;
 use super::super::{Inhoud, InhoudFout, upl};
+use super::links::bestaat;
+use crate::site::Site;
 
 /// Longest name in the list of toptaken, in characters.
 const MAX_KORT: usize = 24;
@@ -22,6 +26,18 @@ pub fn controleer(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
         let tekst = inhoud.bron.tekst(&pad(&product.slug), &mut Vec::new()).unwrap_or_default();
         een(inhoud, product, &tekst, fouten);
     }
+}
+
+/// Icons that this build does not have. A product without its icon still works, so only
+/// `server check` asks.
+pub fn iconen(inhoud: &Inhoud) -> Vec<InhoudFout> {
+    let Some(iconen) = Site::iconen() else { return Vec::new() };
+    let zonder = inhoud.producten.values().filter(|product| !iconen.contains(&product.kop.icoon));
+    let fout = |product: &Arc<Product>| {
+        let wat = format!("the icon `{}` is not in this build: take one that another product has", product.kop.icoon);
+        InhoudFout::op(&inhoud.bron, &pad(&product.slug), "icoon = ", wat)
+    };
+    zonder.map(fout).collect()
 }
 
 /// Where the file of a product stands.
@@ -67,6 +83,9 @@ fn groepen(inhoud: &Inhoud, product: &Product, melder: &mut Melder<'_>) {
 
 fn kop(product: &Product, melder: &mut Melder<'_>) {
     let kop = &product.kop;
+    if !product.slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+        melder.meld("", "the name of this file is its address: use only small letters, digits and -");
+    }
     if kop.kort.chars().count() > MAX_KORT {
         melder.meld("kort = ", format!("`kort` is longer than {MAX_KORT} characters"));
     }
@@ -124,8 +143,8 @@ fn weg(inhoud: &Inhoud, product: &Product, melder: &mut Melder<'_>) {
         (ActieSoort::Verwijzing, Some(doel)) if !doel.starts_with("https://") => {
             melder.meld("doel = ", format!("`{doel}` must begin with https://"));
         }
-        (ActieSoort::Pagina, Some(doel)) if !doel.starts_with('/') || !mag_heen(doel) => {
-            melder.meld("doel = ", format!("`{doel}` must begin with /: a page of this portal"));
+        (ActieSoort::Pagina, Some(doel)) if !doel.starts_with('/') || !mag_heen(doel) || !bestaat(inhoud, doel) => {
+            melder.meld("doel = ", format!("`{doel}` is no page of this portal: it begins with / and must exist"));
         }
         _ => {}
     }
