@@ -36,6 +36,15 @@ test('niets gevonden: wat in de buurt komt, en een mens', async ({ page, control
   await expect(page).toHaveURL(/\/contact\/terugbellen$/);
 });
 
+test('wie in nood is, ziet eerst wie te bellen', async ({ page, controleer }) => {
+  await ask(page, 'gaslucht');
+  await expect(page.locator('main')).toContainText('Ga meteen naar buiten.');
+  const bel = page.locator('main .nl-button--primary[href^="tel:"]').first();
+  await expect(bel).toHaveAttribute('href', 'tel:08009009');
+  await expect(bel).toBeInViewport();
+  await controleer(page, 'zoeken-nood');
+});
+
 test('zoeken en kiezen met alleen het toetsenbord', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/');
   await tabTo(page, field(page));
@@ -63,10 +72,11 @@ async function ask(page: Page, vraag: string): Promise<void> {
   await expect(field(page)).toHaveValue(vraag);
 }
 
-/** There is always somebody to ask. */
+/** There is always somebody to ask, besides what an answer says of calling. */
 async function expectPerson(page: Page): Promise<void> {
-  await expect(page.locator('main').getByRole('link', { name: '088 000 12 34', exact: true })).toBeVisible();
-  await expect(page.locator('main').getByRole('link', { name: 'Laat ons u bellen' })).toBeVisible();
+  const onder = page.locator('main section').filter({ has: page.locator('a[href^="tel:"]') }).last();
+  await expect(onder.getByRole('link', { name: '088 000 12 34', exact: true })).toBeVisible();
+  await expect(onder.getByRole('link', { name: 'Laat ons u bellen' })).toBeVisible();
 }
 
 function answers(page: Page): Locator {

@@ -38,7 +38,7 @@ pub fn Actieknop(
             {is_dicht
                 .then(|| {
                     view! {
-                        <p class="nl-paragraph">
+                        <p class="link-row">
                             <a class="nl-link" href=terugbellen>
                                 {terugbellen::TITEL}
                             </a>

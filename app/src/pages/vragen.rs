@@ -47,7 +47,7 @@ fn thema((groep, vragen): (Groep, Vec<MetProduct>)) -> impl IntoView {
 fn vraag((vraag, product): MetProduct) -> impl IntoView {
     let verder = product.map(|product| {
         view! {
-            <p class="nl-paragraph">
+            <p class="link-row">
                 <a class="nl-link" href=product.pad()>
                     {t::verder(&product.kop.naam)}
                 </a>

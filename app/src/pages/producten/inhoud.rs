@@ -63,7 +63,7 @@ pub fn Productinhoud(
                     <Regels regels=feiten(&kop) soort="facts" />
                     {niet_voor}
                     <p class="nl-paragraph small">{t::liever_hulp(telefoon)}</p>
-                    <p class="nl-paragraph small">
+                    <p class="link-row small">
                         <a class="nl-link" href=format!("/contact/terugbellen?over={}", product.slug)>
                             {terugbellen::TITEL}
                         </a>

@@ -14,7 +14,7 @@ const MAX_KORT: usize = 24;
 /// Most sentences of an introduction.
 const MAX_ZINNEN: usize = 3;
 /// Fewest words people use for it: fewer, and search does not find it.
-const MIN_TREFWOORDEN: usize = 5;
+const MIN_TREFWOORDEN: usize = 20;
 /// Headings that every product has, in this order; the last only when it costs something.
 const KOPPEN: [&str; 4] = ["## Wat heeft u nodig?", "## Zo gaat het", "## Wat gebeurt er daarna?", "## Wat kost het?"];
 /// What `kosten` says when there is no price.
