@@ -139,6 +139,8 @@ fn no_page_holds_a_text_of_its_own() {
         bestanden(&wortel.join(map), &mut paden);
     }
     let mut fouten = Vec::new();
+    // The description of the API is for who programs against it: English, and on no page.
+    paden.retain(|pad| !pad.ends_with("opendata/beschrijving.rs"));
     for pad in &paden {
         for tekst in teksten(&fs::read_to_string(pad).unwrap()) {
             fouten.push(format!("{}: {tekst:?}", pad.display()));
