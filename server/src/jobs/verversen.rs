@@ -54,7 +54,7 @@ pub async fn ververs(actueel: &Arc<Wissel>) {
             }
             Err(fouten) => {
                 // A calamity must not wait for somebody to mend another file.
-                if let Ok(actueel) = lezen::actueel(&werk.inhoud) {
+                if let Ok(Some(actueel)) = lezen::actueel(&werk.inhoud) {
                     wissel.wissel(actueel);
                 }
                 let tekst = fouten.to_string();

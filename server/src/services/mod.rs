@@ -54,13 +54,14 @@ pub struct Werk {
 
 /// The use cases, as the routes get them.
 pub fn portaal(werk: &Werk) -> Portaal {
+    let schat = Arc::new(schrijven::Schat::new(Arc::clone(&werk.inhoud)));
     Portaal {
         catalogus: Arc::new(catalogus::CatalogusDienst::new(Arc::clone(&werk.inhoud), Arc::clone(&werk.drukste))),
         formulieren: Arc::new(formulieren::FormulierDienst(werk.clone())),
         zaken: Arc::new(zaken::ZaakDienst(werk.clone())),
-        schrijven: Arc::new(schrijven::Schrijfdienst::new(Arc::clone(&werk.inhoud))),
+        schrijven: Arc::new(schrijven::Schrijfdienst(Arc::clone(&schat))),
         meten: Arc::new(meten::MeetDienst::new(werk.clone())),
-        redactie: Arc::new(redactie::RedactieDienst(werk.clone())),
+        redactie: Arc::new(redactie::RedactieDienst { werk: werk.clone(), schat }),
         terugbellen: Arc::new(terugbellen::TerugbelDienst(werk.clone())),
         balie: Arc::new(balie::BalieDienst(werk.clone())),
     }

@@ -10,8 +10,10 @@ use app::texts::taal::woorden;
 use async_trait::async_trait;
 use jiff::ToSpan as _;
 
+use super::schrijven::Schat;
 use super::{Werk, intern};
-use crate::config::inhoud::{InhoudFout, controle, plekken::Plekken};
+use crate::config::inhoud::bron::CONCEPT;
+use crate::config::inhoud::{InhoudFout, controle};
 use crate::storage::tellingen::Telsoort;
 use crate::taal::controleer_bestand;
 
@@ -23,14 +25,19 @@ const MAX_BEVINDINGEN: usize = 50;
 const MAX_ZOEKVRAGEN: usize = 50;
 
 /// Work of editors.
-pub struct RedactieDienst(pub Werk);
+pub struct RedactieDienst {
+    /// What it works with.
+    pub werk: Werk,
+    /// Words that the language check knows.
+    pub schat: Arc<Schat>,
+}
 
 impl RedactieDienst {
     /// Counts of the last months, by key.
     async fn som(&self, soort: Telsoort) -> Result<BTreeMap<String, u64>, PortalError> {
-        let vanaf = self.0.klok.vandaag().saturating_sub(MAANDEN.months());
+        let vanaf = self.werk.klok.vandaag().saturating_sub(MAANDEN.months());
         let mut uit = BTreeMap::new();
-        for telling in self.0.opslag.tellingen(soort, vanaf).await.map_err(intern)? {
+        for telling in self.werk.opslag.tellingen(soort, vanaf).await.map_err(intern)? {
             *uit.entry(telling.sleutel).or_default() += telling.aantal;
         }
         Ok(uit)
@@ -63,15 +70,15 @@ impl RedactieDienst {
             niet_geholpen: van(&nee, &product.slug),
             product: Arc::clone(product),
         };
-        let mut alle: Vec<Gebruik> = self.0.inhoud.producten.values().map(gebruik).collect();
+        let mut alle: Vec<Gebruik> = self.werk.inhoud.producten.values().map(gebruik).collect();
         alle.sort_by(|a, b| b.bekeken.cmp(&a.bekeken).then_with(|| a.product.kop.naam.cmp(&b.product.kop.naam)));
         Ok(alle)
     }
 
     fn te_laat(&self) -> Vec<Arc<Product>> {
-        let vandaag = self.0.klok.vandaag();
+        let vandaag = self.werk.klok.vandaag();
         let mut te_laat: Vec<Arc<Product>> =
-            self.0.inhoud.producten.values().filter(|product| product.kop.is_te_laat(vandaag)).cloned().collect();
+            self.werk.inhoud.producten.values().filter(|product| product.kop.is_te_laat(vandaag)).cloned().collect();
         te_laat.sort_by(|a, b| (a.kop.opnieuw_controleren, &a.slug).cmp(&(b.kop.opnieuw_controleren, &b.slug)));
         te_laat
     }
@@ -80,33 +87,33 @@ impl RedactieDienst {
 #[async_trait]
 impl Redactie for RedactieDienst {
     async fn beeld(&self, _wie: &Medewerker) -> Result<Redactiebeeld, PortalError> {
-        self.0.bewaar_tellingen().await?;
+        self.werk.bewaar_tellingen().await?;
         Ok(Redactiebeeld {
-            fouten: self.0.inhoudfouten.load().iter().map(leesbaar).collect(),
+            fouten: self.werk.inhoudfouten.load().iter().map(leesbaar).collect(),
             te_laat: self.te_laat(),
-            concepten: self.0.inhoud.bron.concepten(),
+            concepten: self.werk.inhoud.bron.concepten(),
             niet_gevonden: self.niet_gevonden().await?,
             gebruik: self.gebruik().await?,
         })
     }
 
     fn brontekst(&self, _wie: &Medewerker, slug: &str) -> Result<String, PortalError> {
-        let bron = &self.0.inhoud.bron;
+        let bron = &self.werk.inhoud.bron;
         // A slug comes from a URL: only a known product or a known draft names a file.
-        if !self.0.inhoud.producten.contains_key(slug) && !bron.concepten().iter().any(|concept| concept == slug) {
+        if !self.werk.inhoud.producten.contains_key(slug) && !bron.concepten().iter().any(|concept| concept == slug) {
             return Err(PortalError::NietGevonden);
         }
         let lees = |pad: String| bron.tekst(&pad, &mut Vec::new());
-        let concept = lees(format!("producten/{slug}.concept.md"));
-        concept.or_else(|| lees(format!("producten/{slug}.md"))).ok_or(PortalError::NietGevonden)
+        let concept = lees(format!("producten/{slug}{CONCEPT}md"));
+        concept.or_else(|| lees(controle::pad(slug))).ok_or(PortalError::NietGevonden)
     }
 
     fn voorbeeld(&self, _wie: &Medewerker, slug: &str, tekst: &str) -> Voorbeeld {
-        let inhoud = &self.0.inhoud;
+        let inhoud = &self.werk.inhoud;
         let (product, fouten) = controle::product(inhoud, slug, tekst);
-        let pad = format!("producten/{slug}.md");
-        let gevuld = Plekken::zonder_fouten(&inhoud.bron).vul(&pad, tekst, &mut Vec::new()).tekst;
-        let rapport = controleer_bestand(&pad, &gevuld, &inhoud.woorden.woordenschat());
+        let pad = controle::pad(slug);
+        let gevuld = inhoud.plekken.vul(&pad, tekst, &mut Vec::new()).tekst;
+        let rapport = controleer_bestand(&pad, &gevuld, self.schat.woorden());
         let bevindingen = rapport.oordelen.into_iter().flat_map(|(eenheid, oordeel)| {
             oordeel.bevindingen.into_iter().map(move |bevinding| {
                 let over = woorden(&eenheid.tekst, &bevinding);

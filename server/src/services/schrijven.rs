@@ -7,23 +7,30 @@ use app::taal::{Oordeel, Tekstsoort, Woordenschat, beoordeel};
 
 use crate::config::inhoud::Inhoud;
 
-/// Judges with the words of the portal and of this gemeente.
-pub struct Schrijfdienst {
+/// The words of the portal and of this gemeente. Read at the first question: most servers never
+/// get one.
+pub struct Schat {
     inhoud: Arc<Inhoud>,
-    /// Read at the first question: most servers never get one.
-    schat: OnceLock<Woordenschat>,
+    gelezen: OnceLock<Woordenschat>,
 }
 
-impl Schrijfdienst {
+impl Schat {
     /// For this content.
     pub fn new(inhoud: Arc<Inhoud>) -> Self {
-        Self { inhoud, schat: OnceLock::new() }
+        Self { inhoud, gelezen: OnceLock::new() }
+    }
+
+    /// The words.
+    pub fn woorden(&self) -> &Woordenschat {
+        self.gelezen.get_or_init(|| self.inhoud.woorden.woordenschat())
     }
 }
 
+/// Judges with these words.
+pub struct Schrijfdienst(pub Arc<Schat>);
+
 impl Schrijven for Schrijfdienst {
     fn oordeel(&self, tekst: &str) -> Oordeel {
-        let schat = self.schat.get_or_init(|| self.inhoud.woorden.woordenschat());
-        beoordeel(tekst, Tekstsoort::Vrij, schat)
+        beoordeel(tekst, Tekstsoort::Vrij, self.0.woorden())
     }
 }

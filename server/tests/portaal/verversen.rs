@@ -58,6 +58,18 @@ async fn content_with_a_fault_changes_nothing_and_the_editor_sees_why() {
 }
 
 #[tokio::test]
+async fn a_calamity_does_not_wait_for_a_broken_tariff_file() {
+    let map = inhoudskopie();
+    let portaal = portaal_van(map.path()).await;
+    fs::write(map.path().join("tarieven.toml"), "[[tarief]\n").unwrap();
+    let ramp = "[[calamiteit]]\nwat = \"De brug is dicht.\"\ndoe = \"Bel {telefoon}.\"\nsinds = \"2026-11-23T08:00:00\"\ntot = \"2026-11-23T20:00:00\"\n";
+    fs::write(map.path().join("calamiteiten.toml"), ramp).unwrap();
+    verversen::ververs(&portaal.actueel).await;
+    let home = portaal.get("/").await.tekst.replace("<!---->", "");
+    assert!(home.contains("De brug is dicht.") && home.contains("Bel 088 000 12 34."));
+}
+
+#[tokio::test]
 async fn somebody_stays_logged_in_when_content_changes() {
     let map = inhoudskopie();
     let portaal = portaal_van(map.path()).await;

@@ -98,6 +98,7 @@ pub fn lees(bron: Bron, fouten: &mut Vec<InhoudFout>) -> Option<Inhoud> {
         calamiteiten: calamiteiten?.calamiteit,
         nood: nood?.nood.into_iter().map(Arc::new).collect(),
         zoekwoorden: zoekwoorden?.zoekwoord,
+        plekken,
         producten,
         toptaken: toptaken?,
         formulieren,
@@ -113,18 +114,19 @@ pub fn lees(bron: Bron, fouten: &mut Vec<InhoudFout>) -> Option<Inhoud> {
 }
 
 /// What is going on now, read anew beside content that stays as it is: a calamity must not wait for
-/// somebody to mend another file.
-pub fn actueel(oud: &Inhoud) -> Result<Inhoud, Vec<InhoudFout>> {
+/// somebody to mend another file. Nothing when it is what it was.
+pub fn actueel(oud: &Inhoud) -> Result<Option<Inhoud>, Vec<InhoudFout>> {
     let mut fouten = Vec::new();
-    let bron = &oud.bron;
-    let plekken = Plekken::lees(bron, &oud.gemeente, &mut fouten);
-    let plekken = plekken.unwrap_or_default();
-    let calamiteiten: Option<Calamiteiten> = gevuld(bron, "calamiteiten.toml", &plekken, &mut fouten);
-    let berichten = teksten::lees_berichten(bron, &plekken, &mut fouten);
+    let Inhoud { bron, plekken, .. } = oud;
+    let calamiteiten: Option<Calamiteiten> = gevuld(bron, "calamiteiten.toml", plekken, &mut fouten);
+    let berichten = teksten::lees_berichten(bron, plekken, &mut fouten);
     let Some(calamiteiten) = calamiteiten.filter(|_| fouten.is_empty()) else { return Err(fouten) };
+    if calamiteiten.calamiteit == oud.calamiteiten && berichten == oud.berichten {
+        return Ok(None);
+    }
     let nieuw = Inhoud { calamiteiten: calamiteiten.calamiteit, berichten, ..oud.clone() };
     let fouten = controle::actueel(&nieuw);
-    if fouten.is_empty() { Ok(nieuw) } else { Err(fouten) }
+    if fouten.is_empty() { Ok(Some(nieuw)) } else { Err(fouten) }
 }
 
 /// A TOML file with its places filled.

@@ -38,6 +38,8 @@ use serde::Deserialize;
 
 use crate::site::Site;
 
+use plekken::Plekken;
+
 pub use bron::Bron;
 pub use fout::{InhoudFout, InhoudFouten, regel_op};
 pub use woorden::{EigenWoorden, GOEDGEKEURD, Goedgekeurd};
@@ -63,6 +65,8 @@ pub struct Inhoud {
     pub nood: Vec<Arc<Nood>>,
     /// Words that search must understand.
     pub zoekwoorden: Vec<Zoekwoord>,
+    /// What stands in the places of texts: `{telefoon}`, `{tarief:…}`.
+    pub plekken: Plekken,
     /// Products by slug.
     pub producten: HashMap<String, Arc<Product>>,
     /// The tasks of the home page.

@@ -17,18 +17,18 @@ const VASTE_PAGINAS: [&str; 12] = [
     "/privacy",
     "/woordenlijst",
 ];
-/// Files with links, as folder and ending, or one file.
-const MET_LINKS: [(&str, &str); 3] = [("producten", ".md"), ("paginas", ".md"), ("berichten", ".md")];
+/// Folders of Markdown with links, besides the products, which are looked at one by one.
+const MET_LINKS: [&str; 2] = ["paginas", "berichten"];
 
-/// Every `](/…)` of a Markdown text, and every `doel = "/…"`, must be a page.
+/// Links of pages and news that lead nowhere.
 pub fn controleer(inhoud: &Inhoud, fouten: &mut Vec<InhoudFout>) {
-    for pad in MET_LINKS.into_iter().flat_map(|(map, einde)| inhoud.bron.bestanden(map, einde)) {
+    for pad in MET_LINKS.into_iter().flat_map(|map| inhoud.bron.bestanden(map, ".md")) {
         let tekst = inhoud.bron.tekst(&pad, &mut Vec::new()).unwrap_or_default();
         fouten.extend(in_tekst(inhoud, &pad, &tekst));
     }
 }
 
-/// Links of one text that lead nowhere.
+/// Links of one text that lead nowhere: every `](/…)`, and every `doel = "/…"`, must be a page.
 pub fn in_tekst(inhoud: &Inhoud, pad: &str, tekst: &str) -> Vec<InhoudFout> {
     let naar = |(begin, eind): (&str, char)| -> Vec<(usize, String)> {
         let doelen = tekst.match_indices(begin).filter_map(|(plek, _)| {

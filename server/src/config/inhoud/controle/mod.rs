@@ -4,14 +4,13 @@ mod links;
 mod overig;
 mod producten;
 
-pub use producten::iconen;
+pub use producten::{iconen, pad};
 
 use app::domain::product::Product;
 
 use super::bron::gewone_regels;
 use super::delen::onderwerp_en_lijf;
 use super::markdown_bestand::ontleed;
-use super::plekken::Plekken;
 use super::producten::zet as zet_product;
 use super::{Inhoud, InhoudFout};
 
@@ -38,16 +37,14 @@ const INVULPLEKKEN: [&str; 10] = [
 /// before it goes live.
 pub fn product(inhoud: &Inhoud, slug: &str, tekst: &str) -> (Option<Product>, Vec<InhoudFout>) {
     let mut fouten = Vec::new();
-    let (pad, tekst) = (producten::pad(slug), gewone_regels(tekst));
-    let Some(plekken) = Plekken::lees(&inhoud.bron, &inhoud.gemeente, &mut fouten) else { return (None, fouten) };
-    let Some(gelezen) = ontleed(&pad, &tekst, &plekken, &mut fouten) else { return (None, fouten) };
+    let (pad, tekst) = (pad(slug), gewone_regels(tekst));
+    let Some(gelezen) = ontleed(&pad, &tekst, &inhoud.plekken, &mut fouten) else { return (None, fouten) };
     let product = zet_product(slug.to_owned(), gelezen);
     if product.tekst_html.len() > MAX_HTML {
         fouten.push(InhoudFout::new(pad, "this text becomes far too long a page: is there a table that is too wide?"));
         return (None, fouten);
     }
     producten::een(inhoud, &product, &tekst, &mut fouten);
-    fouten.extend(links::in_tekst(inhoud, &pad, &tekst));
     fouten.truncate(MAX_FOUTEN);
     (Some(product), fouten)
 }

@@ -6,7 +6,7 @@ use app::domain::product::{ActieSoort, Product};
 
 use super::super::markdown::mag_heen;
 use super::super::{Inhoud, InhoudFout, upl};
-use super::links::bestaat;
+use super::links::{bestaat, in_tekst};
 use crate::site::Site;
 
 /// Longest name in the list of toptaken, in characters.
@@ -53,6 +53,7 @@ pub fn een(inhoud: &Inhoud, product: &Product, tekst: &str, fouten: &mut Vec<Inh
     upl_naam(product, &mut melder);
     weg(inhoud, product, &mut melder);
     koppen(product, &mut melder);
+    fouten.extend(in_tekst(inhoud, &pad(&product.slug), tekst));
 }
 
 /// Tells of faults in one file, each with its line.
