@@ -6,11 +6,12 @@ use leptos::prelude::*;
 
 use super::kader::kader;
 use super::knop::Hoofdknop;
+use super::terugbellen::Terugbellink;
 use super::voet::OpenNuTekst;
 use crate::domain::kanaal::Kanaal;
 use crate::domain::openingstijden::OpenNu;
 use crate::domain::product::{ActieSoort, Product};
-use crate::texts::nl::{producten as t, terugbellen};
+use crate::texts::nl::producten as t;
 
 /// The button, and for a call whether somebody answers now.
 #[component]
@@ -20,14 +21,14 @@ pub fn Actieknop(
 ) -> impl IntoView {
     let actie = product.kop.actie.clone();
     let gemeente = kader().gemeente;
-    let (href, icoon) = match actie.soort {
-        ActieSoort::Formulier => (format!("/formulieren/{}", product.slug), "pencil"),
-        ActieSoort::Bellen => (format!("tel:{}", gemeente.contact.telefoon_kiesbaar), "phone"),
-        ActieSoort::Verwijzing => (actie.doel.unwrap_or_default(), "external-link"),
-        ActieSoort::Pagina => (actie.doel.unwrap_or_default(), "chevron-right"),
+    let href = product.doel(&gemeente);
+    let icoon = match actie.soort {
+        ActieSoort::Formulier => "pencil",
+        ActieSoort::Bellen => "phone",
+        ActieSoort::Verwijzing => "external-link",
+        ActieSoort::Pagina => "chevron-right",
     };
     let is_dicht = matches!(gemeente.telefoontijden.nu(kader().nu), OpenNu::Dicht { .. });
-    let terugbellen = format!("/contact/terugbellen?over={}", product.slug);
     let open = (actie.soort == ActieSoort::Bellen).then(|| {
         view! {
             <p class="nl-paragraph">
@@ -39,9 +40,7 @@ pub fn Actieknop(
                 .then(|| {
                     view! {
                         <p class="link-row">
-                            <a class="nl-link" href=terugbellen>
-                                {terugbellen::TITEL}
-                            </a>
+                            <Terugbellink over=product.slug.clone() />
                         </p>
                     }
                 })}

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::kader::kader;
+use crate::domain::gemeente::Gemeente;
 use crate::domain::kanaal::Kanaal;
 use crate::domain::product::{ActieSoort, Product};
 use crate::texts::nl::nieuws;
@@ -64,13 +65,14 @@ fn veilige_json(waarde: &impl Serialize) -> String {
 }
 
 /// A product as schema.org `GovernmentService`.
-pub fn overheidsdienst(product: &Product, portaal_url: &str, gemeente: &str) -> Value {
+pub fn overheidsdienst(product: &Product, gemeente: &Gemeente) -> Value {
     let kop = &product.kop;
+    let portaal_url = &gemeente.portaal_url;
     let adres = format!("{portaal_url}{}", product.pad());
     let uitvoerder = kop.uitvoerder.as_ref();
     let online = match kop.actie.soort {
-        ActieSoort::Formulier => Some(format!("{portaal_url}/formulieren/{}", product.slug)),
-        ActieSoort::Verwijzing => kop.actie.doel.clone(),
+        ActieSoort::Formulier => Some(format!("{portaal_url}{}", product.doel(gemeente))),
+        ActieSoort::Verwijzing => Some(product.doel(gemeente)),
         ActieSoort::Bellen | ActieSoort::Pagina => None,
     };
     let kanalen: Vec<Value> = kop
@@ -94,8 +96,8 @@ pub fn overheidsdienst(product: &Product, portaal_url: &str, gemeente: &str) -> 
         "url": adres,
         "identifier": kop.upl_uri,
         "serviceType": kop.upl,
-        "provider": { "@type": "GovernmentOrganization", "name": uitvoerder.map_or(gemeente, |ander| ander.naam.as_str()) },
-        "serviceOperator": { "@type": "GovernmentOrganization", "name": gemeente },
+        "provider": { "@type": "GovernmentOrganization", "name": uitvoerder.map_or(&gemeente.naam, |ander| &ander.naam) },
+        "serviceOperator": { "@type": "GovernmentOrganization", "name": gemeente.naam },
         "audience": { "@type": "Audience", "audienceType": kop.voor_wie },
         "availableChannel": kanalen,
         "offers": bedragen,

@@ -16,6 +16,7 @@ pub mod lijst;
 pub mod meer;
 pub mod melding;
 pub mod schrijfveld;
+pub mod terugbellen;
 pub mod veld;
 pub mod voet;
 pub mod voortgang;

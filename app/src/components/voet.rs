@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::kader::{Kader, kader};
+use super::terugbellen::Terugbellink;
 use crate::domain::gemeente::Gemeente;
 use crate::domain::openingstijden::{OpenNu, Openingstijden};
-use crate::texts::{datum, nl::kader as t, nl::terugbellen, nl::woordenlijst};
+use crate::texts::{datum, nl::kader as t, nl::woordenlijst};
 
 /// Footer of every page.
 #[component]
@@ -24,9 +25,7 @@ pub fn Voet() -> impl IntoView {
                             </a>
                         </li>
                         <li>
-                            <a class="nl-link" href="/contact/terugbellen">
-                                {terugbellen::TITEL}
-                            </a>
+                            <Terugbellink />
                         </li>
                     </ul>
                 </section>

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::duur::Duur;
+use super::gemeente::Gemeente;
 use super::kanaal::Kanalen;
 use super::tarief::Tarief;
 
@@ -143,6 +144,16 @@ impl Product {
     /// Where it stands.
     pub fn pad(&self) -> String {
         format!("/producten/{}", self.slug)
+    }
+
+    /// Where the main button leads: an own path, another site, or a telephone (`tel:`).
+    pub fn doel(&self, gemeente: &Gemeente) -> String {
+        let Actie { soort, doel, .. } = &self.kop.actie;
+        match soort {
+            ActieSoort::Formulier => format!("/formulieren/{}", self.slug),
+            ActieSoort::Bellen => format!("tel:{}", gemeente.contact.telefoon_kiesbaar),
+            ActieSoort::Verwijzing | ActieSoort::Pagina => doel.clone().unwrap_or_default(),
+        }
     }
 }
 

@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 use crate::components::kader::{Document, kader};
 use crate::components::lijst::Regels;
+use crate::components::terugbellen::Terugbellink;
 use crate::components::voet::{MailLink, OpenNuTekst, Telefoon};
 use crate::domain::locatie::Locatie;
 use crate::domain::openingstijden::Openingstijden;
 use crate::domain::zaak::AntwoordRegel;
-use crate::texts::{datum, nl::contact as t, nl::kader as k, nl::terugbellen};
+use crate::texts::{datum, nl::contact as t, nl::kader as k};
 
 /// The contact page.
 #[component]
@@ -33,9 +34,7 @@ pub fn ContactPagina(
                     <Telefoon gemeente=gemeente.clone() />
                     <ul class="link-row">
                         <li>
-                            <a class="nl-link" href="/contact/terugbellen">
-                                {terugbellen::TITEL}
-                            </a>
+                            <Terugbellink />
                         </li>
                     </ul>
                     <h3 class="nl-heading nl-heading--level-3">{t::TIJDEN_TELEFOON}</h3>

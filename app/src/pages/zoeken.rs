@@ -8,11 +8,12 @@ use crate::components::actie::Actieknop;
 use crate::components::kader::{Document, kader};
 use crate::components::knop::Hoofdknop;
 use crate::components::melding::{Melding, Toon};
+use crate::components::terugbellen::Terugbellink;
 use crate::components::voet::{OpenNuTekst, Telefoon};
 use crate::components::zoekveld::Zoekveld;
 use crate::domain::nood::Nood;
 use crate::portal::{Antwoord, Uitslag};
-use crate::texts::{nl::terugbellen, nl::zoeken as t, telling};
+use crate::texts::{nl::zoeken as t, telling};
 
 /// The results, and never a dead end.
 #[component]
@@ -108,9 +109,7 @@ fn VraagOns() -> impl IntoView {
         <Telefoon gemeente=kader().gemeente />
         <ul class="link-row">
             <li>
-                <a class="nl-link" href="/contact/terugbellen">
-                    {terugbellen::TITEL}
-                </a>
+                <Terugbellink />
             </li>
         </ul>
     }

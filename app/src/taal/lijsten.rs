@@ -19,3 +19,14 @@ pub const LIJSTEN: [(Lijst, &str); 14] = [
     (Lijst::Functiewoord, include_str!("lijsten/functiewoord.tsv")),
     (Lijst::Persoonsvorm, include_str!("lijsten/persoonsvorm.tsv")),
 ];
+
+/// The text of one of these lists; empty for a list of the gemeente.
+pub fn lijst(welke: Lijst) -> &'static str {
+    LIJSTEN.iter().find(|(lijst, _)| *lijst == welke).map_or("", |(_, tekst)| tekst)
+}
+
+/// The words of one of these lists: what stands first on each line.
+pub fn woorden_van(welke: Lijst) -> impl Iterator<Item = &'static str> {
+    let regels = lijst(welke).lines().filter(|regel| !regel.starts_with('#'));
+    regels.map(|regel| regel.split('\t').next().unwrap_or_default())
+}

@@ -25,7 +25,7 @@ mod zinnen;
 pub use bevinding::{Bevinding, Ernst, Regel, Tekstsoort};
 pub use kenmerken::{AANTAL as AANTAL_KENMERKEN, Kenmerken};
 pub use letters::klein;
-pub use lijsten::LIJSTEN;
+pub use lijsten::{LIJSTEN, lijst, woorden_van};
 pub use oordeel::{LANGSTE_TEKST, Oordeel, beoordeel};
 pub use punten::{GEWICHTEN, TEKST_GRENS, TEKST_LET_OP};
 pub use woordenschat::{Lijst, Woordenschat};

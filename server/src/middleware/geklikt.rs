@@ -1,12 +1,12 @@
-//! Counts when somebody opens an answer of search: the page says where it was asked from, and
-//! our own pages only (`Referrer-Policy: same-origin`). Nothing in a URL, no script, no cookie.
+//! Counts when somebody opens an answer of search.
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::Response;
 
 use crate::routes::Staat;
+use crate::routes::verwijzer::onze_pagina;
 
 /// Looks at each page that is asked for.
 pub async fn laag(State(staat): State<Staat>, vraag: Request, next: Next) -> Response {
@@ -28,9 +28,6 @@ fn is_antwoord(pad: &str) -> bool {
 
 /// What was asked on the page with results that led here.
 fn gezochte_vraag(headers: &HeaderMap) -> Option<String> {
-    let verwijzer = headers.get(header::REFERER)?.to_str().ok()?;
-    let host = headers.get(header::HOST)?.to_str().ok()?;
-    let (_, rest) = verwijzer.split_once("://")?;
-    let vraag = rest.strip_prefix(host)?.strip_prefix("/zoeken?")?;
+    let vraag = onze_pagina(headers)?.strip_prefix("/zoeken?")?;
     form_urlencoded::parse(vraag.as_bytes()).find(|(naam, _)| naam == "q").map(|(_, waarde)| waarde.into_owned())
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::domain::vraag::Vraag;
 use app::pages::contact::ContactPagina;
 use app::pages::fout::Soort;
 use app::pages::home::Home;
@@ -11,7 +12,7 @@ use app::pages::vragen::Vragenpagina;
 use app::pages::zoeken::Zoekresultaten;
 use app::portal::PortalError;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -20,6 +21,7 @@ use super::Staat;
 use super::fout::{Fout, mislukt};
 use super::gepost::Gepost;
 use super::html::pagina;
+use super::verwijzer::onze_pagina;
 use super::wie::Iemand;
 
 /// Longest question that is searched for, in characters.
@@ -59,21 +61,13 @@ pub async fn product(
     let product = catalogus.product(&slug).ok_or(PortalError::NietGevonden)?;
     let thema = catalogus.thema(&product.kop.thema).map(|groep| groep.naam).unwrap_or_default();
     // Who comes from elsewhere may be a program that reads everything.
-    if van_eigen_pagina(&headers) {
+    if onze_pagina(&headers).is_some() {
         staat.portaal.meten.bekeken(&slug);
     }
     let (vragen, bedankt) = (catalogus.vragen_bij(&slug), bedankt.is_some());
     Ok(pagina(&staat, &stand, StatusCode::OK, || {
         view! { <ProductPagina product=product thema=thema vragen=vragen bedankt=bedankt /> }
     }))
-}
-
-/// Did one of our own pages lead here? A browser says so, and to us only.
-fn van_eigen_pagina(headers: &HeaderMap) -> bool {
-    let tekst = |naam| headers.get(naam).and_then(|waarde| waarde.to_str().ok());
-    let van = tekst(header::REFERER).and_then(|verwijzer| verwijzer.split_once("://"));
-    let van = van.and_then(|(_, rest)| rest.split('/').next());
-    van.is_some() && van == tekst(header::HOST)
 }
 
 /// `POST /producten/{slug}/waardering`: did it help?
@@ -103,8 +97,7 @@ pub async fn leven(
 /// `/vragen`
 pub async fn vragen(State(staat): State<Staat>, Iemand(stand): Iemand) -> Response {
     let catalogus = &staat.portaal.catalogus;
-    let met_product = |vraag: Arc<_>| {
-        let vraag: Arc<app::domain::vraag::Vraag> = vraag;
+    let met_product = |vraag: Arc<Vraag>| {
         let product = vraag.product.as_deref().and_then(|slug| catalogus.product(slug));
         (vraag, product)
     };
@@ -112,6 +105,11 @@ pub async fn vragen(State(staat): State<Staat>, Iemand(stand): Iemand) -> Respon
     let themas =
         per_thema.map(|(groep, vragen)| (groep, vragen.into_iter().map(met_product).collect())).collect::<Vec<_>>();
     pagina(&staat, &stand, StatusCode::OK, || view! { <Vragenpagina themas=themas /> })
+}
+
+/// A question, cut where nobody types any more.
+pub fn ingekort(vraag: &str) -> String {
+    vraag.trim().chars().take(MAX_VRAAG).collect()
 }
 
 /// Question of `/zoeken`.
@@ -122,9 +120,9 @@ pub struct Zoekvraag {
 }
 
 impl Zoekvraag {
-    /// What was asked, cut where nobody types any more.
+    /// What was asked.
     pub fn vraag(&self) -> String {
-        self.q.trim().chars().take(MAX_VRAAG).collect()
+        ingekort(&self.q)
     }
 }
 

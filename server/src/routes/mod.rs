@@ -17,6 +17,7 @@ pub mod opendata;
 mod redactie;
 mod suggesties;
 mod terugbellen;
+pub mod verwijzer;
 mod wie;
 pub mod woorduitleg;
 

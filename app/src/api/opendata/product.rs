@@ -57,6 +57,6 @@ pub struct Product {
     pub verantwoordelijk: Vec<String>,
     /// Day on which the facts were last checked.
     pub gecontroleerd: Date,
-    /// Day before which they must be checked again.
+    /// Last day on which they may be checked again in time.
     pub opnieuw_controleren: Date,
 }

@@ -8,11 +8,12 @@ use super::deel::{AndereManieren, NietEens, Termijn, Uitvoerderkaart};
 use crate::components::actie::Actieknop;
 use crate::components::kader::kader;
 use crate::components::lijst::Regels;
+use crate::components::terugbellen::Terugbellink;
 use crate::components::vraag::Vraaglijst;
 use crate::domain::product::{Product, ProductKop};
 use crate::domain::vraag::Vraag;
 use crate::domain::zaak::AntwoordRegel;
-use crate::texts::{datum, nl::producten as t, nl::terugbellen};
+use crate::texts::{datum, nl::producten as t};
 
 /// What to do with the one button, then the information; the facts beside it.
 #[component]
@@ -64,9 +65,7 @@ pub fn Productinhoud(
                     {niet_voor}
                     <p class="nl-paragraph small">{t::liever_hulp(telefoon)}</p>
                     <p class="link-row small">
-                        <a class="nl-link" href=format!("/contact/terugbellen?over={}", product.slug)>
-                            {terugbellen::TITEL}
-                        </a>
+                        <Terugbellink over=product.slug.clone() />
                     </p>
                     <p class="nl-paragraph small soft">{t::gecontroleerd(datum::lang(kop.gecontroleerd))}</p>
                 </div>

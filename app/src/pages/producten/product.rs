@@ -32,7 +32,7 @@ pub fn ProductPagina(
     let deelbaar = Deelbaar {
         pad: product.pad(),
         beschrijving: kop.inleiding.clone(),
-        feiten: Some(overheidsdienst(&product, &gemeente.portaal_url, &gemeente.naam)),
+        feiten: Some(overheidsdienst(&product, &gemeente)),
     };
     view! {
         <Document titel=kop.naam.clone() wachtend=true deelbaar=deelbaar>

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::api::opendata as uit;
 use app::domain::gemeente::Gemeente;
-use app::domain::product::{Actie, ActieSoort, Product};
+use app::domain::product::{ActieSoort, Product};
 use app::portal::Catalogus;
 
 use super::delen::{kanalen, tarief, termijn, uitvoerder};
@@ -52,7 +52,7 @@ impl<'c> Vertaler<'c> {
             geldig: kop.geldig.clone(),
             termijn: kop.termijn.as_ref().map(termijn),
             kanalen: kanalen(product),
-            actie: self.actie(&kop.actie, &product.slug),
+            actie: self.actie(product),
             uitvoerder: uitvoerder(product),
             bezwaar: kop.bezwaar,
             tekst: uit::Tekst { html, plat },
@@ -87,14 +87,15 @@ impl<'c> Vertaler<'c> {
         vragen.map(|vraag| uit::Vraag { vraag: vraag.vraag.clone(), antwoord: vraag.antwoord.clone() }).collect()
     }
 
-    fn actie(&self, actie: &Actie, slug: &str) -> uit::Actie {
-        let doel = actie.doel.as_deref().unwrap_or_default();
-        let (soort, url) = match actie.soort {
-            ActieSoort::Formulier => (uit::Actiesoort::Formulier, self.adres(&format!("/formulieren/{slug}"))),
-            ActieSoort::Bellen => (uit::Actiesoort::Bellen, format!("tel:{}", self.gemeente.contact.telefoon_kiesbaar)),
-            ActieSoort::Verwijzing => (uit::Actiesoort::Verwijzing, self.adres(doel)),
-            ActieSoort::Pagina => (uit::Actiesoort::Pagina, self.adres(doel)),
+    fn actie(&self, product: &Product) -> uit::Actie {
+        let actie = &product.kop.actie;
+        let soort = match actie.soort {
+            ActieSoort::Formulier => uit::Actiesoort::Formulier,
+            ActieSoort::Bellen => uit::Actiesoort::Bellen,
+            ActieSoort::Verwijzing => uit::Actiesoort::Verwijzing,
+            ActieSoort::Pagina => uit::Actiesoort::Pagina,
         };
+        let url = self.adres(&product.doel(&self.gemeente));
         uit::Actie { soort, tekst: actie.tekst.clone(), uitleg: actie.uitleg.clone(), url }
     }
 }

@@ -9,9 +9,7 @@ use utoipa::IntoParams;
 
 use super::vertaling::Vertaler;
 use crate::routes::Staat;
-
-/// Longest question that is searched for, in characters: as on the page.
-const MAX_VRAAG: usize = 200;
+use crate::routes::catalogus::ingekort;
 
 /// What is asked.
 #[derive(Deserialize, IntoParams)]
@@ -29,7 +27,7 @@ pub struct Vraag {
     responses((status = 200, description = "The answers.", body = Zoekuitslag)))]
 pub async fn zoeken(State(staat): State<Staat>, Query(vraag): Query<Vraag>) -> Json<Zoekuitslag> {
     let catalogus = &*staat.portaal.catalogus;
-    let vraag: String = vraag.q.trim().chars().take(MAX_VRAAG).collect();
+    let vraag = ingekort(&vraag.q);
     let Uitslag { nood, zeker, antwoorden } = catalogus.zoek(&vraag, staat.sessies.klok.vandaag());
     let vertaler = Vertaler::new(catalogus);
     let nood =

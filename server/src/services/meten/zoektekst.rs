@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use app::taal::{LIJSTEN, Lijst, klein};
+use app::taal::{Lijst, klein, woorden_van};
 
 /// More is a story, and a story is about somebody.
 const MAX_WOORDEN: usize = 6;
@@ -13,20 +13,10 @@ const MAX_TEKENS: usize = 60;
 const VOOR_EEN_NAAM: [&str; 12] =
     ["meneer", "mevrouw", "mevr", "mw", "dhr", "heer", "familie", "fam", "dokter", "naam", "heet", "heten"];
 
-static NAMEN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| regels(include_str!("namen.txt")).collect());
-static GEWOON: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    let lijst = LIJSTEN.iter().find(|(lijst, _)| *lijst == Lijst::Frequentie).map_or("", |(_, tekst)| tekst);
-    regels(lijst).map(|regel| regel.split('\t').next().unwrap_or_default()).collect()
-});
-
-static FUNCTIE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    let lijst = LIJSTEN.iter().find(|(lijst, _)| *lijst == Lijst::Functiewoord).map_or("", |(_, tekst)| tekst);
-    regels(lijst).map(|regel| regel.split('\t').next().unwrap_or_default()).collect()
-});
-
-fn regels(tekst: &'static str) -> impl Iterator<Item = &'static str> {
-    tekst.lines().filter(|regel| !regel.starts_with('#'))
-}
+static NAMEN: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| include_str!("namen.txt").lines().filter(|regel| !regel.starts_with('#')).collect());
+static GEWOON: LazyLock<HashSet<&'static str>> = LazyLock::new(|| woorden_van(Lijst::Frequentie).collect());
+static FUNCTIE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| woorden_van(Lijst::Functiewoord).collect());
 
 /// A question that begins so is often a name: `van den berg`, `el bakkali`.
 const BEGIN_VAN_EEN_NAAM: [&str; 9] = ["van", "de", "den", "der", "ter", "ten", "el", "al", "di"];

@@ -4,8 +4,7 @@
 use std::collections::HashMap;
 
 use app::domain::gemeente::Gemeente;
-use app::taal::LIJSTEN;
-use app::taal::Lijst;
+use app::taal::{Lijst, lijst, woorden_van};
 
 use super::woorden::Woordlezer;
 
@@ -61,8 +60,7 @@ impl Kennis {
     /// only hold a sentence together. How rare a word is among the ways in says less of it: `vol`
     /// stands at one product, and is no word for it.
     pub fn weeg_gewone_woorden(&mut self, gemeente: &Gemeente, lezer: &mut Woordlezer) {
-        let frequentie = LIJSTEN.iter().find(|(lijst, _)| *lijst == Lijst::Frequentie).map_or("", |(_, tekst)| tekst);
-        for (woord, zipf) in frequentie.lines().filter_map(|regel| regel.split_once('\t')) {
+        for (woord, zipf) in lijst(Lijst::Frequentie).lines().filter_map(|regel| regel.split_once('\t')) {
             let Some(zipf) =
                 zipf.parse::<u8>().ok().map(|tienden| f32::from(tienden) / 10.0).filter(|zipf| *zipf > GEWOON)
             else {
@@ -73,17 +71,14 @@ impl Kennis {
             let plek = &mut self.gewoonheid[nummer as usize];
             *plek = plek.min(gewicht);
         }
-        let functiewoorden =
-            LIJSTEN.iter().find(|(lijst, _)| *lijst == Lijst::Functiewoord).map_or("", |(_, tekst)| tekst);
-        let kolom = |regel: &'static str| regel.split('\t').next().unwrap_or_default();
-        let woorden = functiewoorden.lines().filter(|regel| !regel.starts_with('#')).map(kolom);
-        // Where somebody lives says nothing of what they want.
-        let plaatsen =
-            gemeente.woonplaatsen.iter().chain([&gemeente.plaats]).flat_map(|plaats| plaats.split_whitespace());
-        for woord in woorden.chain(BELEEFD.split_whitespace()).chain(plaatsen) {
+        let mut maak_leeg = |woord: &str| {
             let nummer = self.neem(&lezer.stam(woord)) as usize;
             self.gewoonheid[nummer] = LEEG;
-        }
+        };
+        woorden_van(Lijst::Functiewoord).chain(BELEEFD.split_whitespace()).for_each(&mut maak_leeg);
+        // Where somebody lives says nothing of what they want.
+        let plaatsen = gemeente.woonplaatsen.iter().chain([&gemeente.plaats]);
+        plaatsen.flat_map(|plaats| plaats.split_whitespace()).for_each(maak_leeg);
     }
 
     /// The number of a stem, when it is known.

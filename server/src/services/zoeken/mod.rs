@@ -21,7 +21,7 @@ use std::sync::Arc;
 use app::domain::nood::Nood;
 use app::domain::vraag::Vraag;
 use app::portal::{Antwoord, Uitslag};
-use app::taal::{LIJSTEN, Lijst};
+use app::taal::{Lijst, lijst};
 use jiff::civil::Date;
 use tantivy::TantivyError;
 
@@ -34,7 +34,7 @@ use rangorde::{Gelezen, Stand};
 use samenstelling::Delen;
 use synoniem::{Synoniem, Woordgroep};
 use vraag::{MAX_WANDELINGEN, Verstaan, Vraagwoord};
-use woorden::Woordlezer;
+use woorden::{Woord, Woordlezer};
 
 /// Most answers that help somebody choose.
 const MAX_GEVONDEN: usize = 8;
@@ -109,8 +109,11 @@ impl Zoekmachine {
 
     /// Answers to a question, the best first. What goes wrong inside is logged, and finds nothing.
     pub fn zoek(&self, vraag: &str, vandaag: Date) -> Uitslag {
-        match self.weeg(vraag, vandaag) {
-            Ok(standen) => Uitslag { nood: self.nood(vraag), ..self.uitslag(standen) },
+        let mut lezer = self.lezer.clone();
+        let woorden = lezer.lees(vraag);
+        let nood = self.nood(&woorden);
+        match self.weeg(woorden, &mut lezer, vandaag) {
+            Ok(standen) => Uitslag { nood, ..self.uitslag(standen) },
             Err(fout) => {
                 tracing::error!(%fout, "search failed");
                 Uitslag::default()
@@ -119,16 +122,19 @@ impl Zoekmachine {
     }
 
     /// The first need whose words stand in the question.
-    fn nood(&self, vraag: &str) -> Option<Arc<Nood>> {
-        let woorden = self.lezer.clone().lees(vraag);
+    fn nood(&self, woorden: &[Woord]) -> Option<Arc<Nood>> {
         self.nood
             .iter()
-            .find(|(typt, _)| typt.iter().any(|typt| typt.staat_in(&woorden)))
+            .find(|(typt, _)| typt.iter().any(|typt| typt.staat_in(woorden)))
             .map(|(_, nood)| Arc::clone(nood))
     }
 
-    fn weeg(&self, vraag: &str, vandaag: Date) -> Result<Vec<(usize, Stand)>, TantivyError> {
-        let mut lezer = self.lezer.clone();
+    fn weeg(
+        &self,
+        woorden: Vec<Woord>,
+        lezer: &mut Woordlezer,
+        vandaag: Date,
+    ) -> Result<Vec<(usize, Stand)>, TantivyError> {
         let verstaan = Verstaan {
             kennis: &self.kennis,
             register: &self.register,
@@ -137,7 +143,7 @@ impl Zoekmachine {
             wandelingen: Cell::new(MAX_WANDELINGEN),
             synoniemen: &self.synoniemen,
         };
-        let gelezen = verstaan.lees(vraag, &mut lezer)?;
+        let gelezen = verstaan.lees(woorden, lezer)?;
         let vormen = |woord: &Vraagwoord| {
             let gewicht = woord.gewicht;
             woord
@@ -146,18 +152,20 @@ impl Zoekmachine {
                 .map(|(stam, waarde)| (self.kennis.stam(*stam).to_owned(), gewicht * waarde))
                 .collect::<Vec<_>>()
         };
-        let stammen: Vec<(String, f32)> =
-            gelezen.letterlijk.iter().chain(&gelezen.met_synoniemen).flat_map(vormen).collect();
+        let alle = gelezen.letterlijk.iter().chain(gelezen.met_synoniemen.iter().flatten());
+        let stammen: Vec<(String, f32)> = alle.flat_map(vormen).collect();
         let kandidaten = self.register.kandidaten(&stammen, MAX_KANDIDATEN)?;
         let hoogste = kandidaten.first().map_or(1.0, |(_, waarde)| *waarde);
         // Words that only hold a sentence together ask for nothing: no answer to them is sure.
-        let leeg = gelezen.met_synoniemen.iter().all(|woord| woord.gewicht < MINSTE_GEWICHT);
+        let ruimste = gelezen.met_synoniemen.as_ref().unwrap_or(&gelezen.letterlijk);
+        let leeg = ruimste.iter().all(|woord| woord.gewicht < MINSTE_GEWICHT);
         let zegt_iets = if leeg { 0.0 } else { 1.0 };
         let weeg = |(nr, waarde): (usize, f32)| {
             // What somebody wrote goes before what we make of it.
             let letterlijk = rangorde::weeg(&self.gelezen[nr], &gelezen.letterlijk, waarde / hoogste);
-            let ruim = rangorde::weeg(&self.gelezen[nr], &gelezen.met_synoniemen, waarde / hoogste);
-            let mut stand = if ruim.waarde * SYNONIEM > letterlijk.waarde { ruim } else { letterlijk };
+            let ruim =
+                gelezen.met_synoniemen.as_ref().map(|ruim| rangorde::weeg(&self.gelezen[nr], ruim, waarde / hoogste));
+            let mut stand = ruim.filter(|ruim| ruim.waarde * SYNONIEM > letterlijk.waarde).unwrap_or(letterlijk);
             stand.waarde *= self.documenten[nr].factor;
             stand.gedekt *= zegt_iets;
             (nr, stand)
@@ -206,8 +214,7 @@ fn eigen_woorden(documenten: &[Document], lezer: &mut Woordlezer) -> HashSet<Str
 
 /// Words of the language that may be part of a compound.
 fn gewone_woorden() -> impl Iterator<Item = String> {
-    let frequentie = LIJSTEN.iter().find(|(lijst, _)| *lijst == Lijst::Frequentie).map_or("", |(_, tekst)| tekst);
-    frequentie.lines().filter_map(|regel| {
+    lijst(Lijst::Frequentie).lines().filter_map(|regel| {
         let (woord, zipf) = regel.split_once('\t')?;
         (zipf.parse::<u8>().ok()? >= BEKEND_DEEL).then(|| woord.to_owned())
     })

@@ -29,9 +29,17 @@ pub fn lees(zoekwoorden: &[Zoekwoord], lezer: &mut Woordlezer, kennis: &mut Kenn
     uit
 }
 
-/// Adds what the words of a question mean. A word that is explained counts for less.
-pub fn voeg_toe(synoniemen: &[Synoniem], kennis: &Kennis, woorden: &[Woord], uit: &mut Vec<(String, Vraagwoord)>) {
+/// Adds what the words of a question mean. A word that is explained counts for less. Gives whether a
+/// synonym stands in it.
+pub fn voeg_toe(
+    synoniemen: &[Synoniem],
+    kennis: &Kennis,
+    woorden: &[Woord],
+    uit: &mut Vec<(String, Vraagwoord)>,
+) -> bool {
+    let mut gevonden = false;
     for synoniem in synoniemen.iter().filter(|synoniem| synoniem.typt.staat_in(woorden)) {
+        gevonden = true;
         for (_, woord) in uit.iter_mut().filter(|(stam, _)| synoniem.typt.0.iter().any(|typt| typt.stam == *stam)) {
             woord.gewicht *= VERKLAARD;
         }
@@ -46,6 +54,7 @@ pub fn voeg_toe(synoniemen: &[Synoniem], kennis: &Kennis, woorden: &[Woord], uit
             }
         }
     }
+    gevonden
 }
 
 /// Words that stand beside each other.

@@ -43,8 +43,8 @@ pub struct Vraagwoord {
 pub struct GelezenVraag {
     /// What somebody wrote.
     pub letterlijk: Vec<Vraagwoord>,
-    /// What the synonyms make of it.
-    pub met_synoniemen: Vec<Vraagwoord>,
+    /// What the synonyms make of it, when one of them stands in it.
+    pub met_synoniemen: Option<Vec<Vraagwoord>>,
 }
 
 /// Everything that understanding a question needs.
@@ -69,8 +69,7 @@ impl Verstaan<'_> {
     ///
     /// # Errors
     /// Only when the index is broken.
-    pub fn lees(&self, vraag: &str, lezer: &mut Woordlezer) -> Result<GelezenVraag, TantivyError> {
-        let mut woorden = lezer.lees(vraag);
+    pub fn lees(&self, mut woorden: Vec<Woord>, lezer: &mut Woordlezer) -> Result<GelezenVraag, TantivyError> {
         woorden.truncate(MAX_WOORDEN);
         self.zet_werkwoord_aaneen(&mut woorden, lezer);
         let laatste = woorden.len().saturating_sub(1);
@@ -86,8 +85,9 @@ impl Verstaan<'_> {
             uit.extend(self.woord(woord, aaneen, nr == laatste, lezer)?);
         }
         let letterlijk = uit.iter().map(|(_, woord)| woord.clone()).collect();
-        voeg_toe(self.synoniemen, self.kennis, &woorden, &mut uit);
-        Ok(GelezenVraag { letterlijk, met_synoniemen: uit.into_iter().map(|(_, woord)| woord).collect() })
+        let gevonden = voeg_toe(self.synoniemen, self.kennis, &woorden, &mut uit);
+        let met_synoniemen = gevonden.then(|| uit.into_iter().map(|(_, woord)| woord).collect());
+        Ok(GelezenVraag { letterlijk, met_synoniemen })
     }
 
     /// A word with its forms, as the words that it stands for: a compound stands for its parts.
